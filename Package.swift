@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per room of the house (docs/ARCHITECTURE.md). The dependencies below are the only arrows
+// allowed: the build runs with --explicit-target-dependency-import-check error.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+/// A room: a library target under Sources with the house's settings.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room, in the folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "ecoute",
+  products: [.executable(name: "ecoute", targets: ["ecoute"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // What the machine offers, seen from Swift.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CTerminal", cSettings: strictC),
+
+    // Pure rooms: no clock, disk or randomness.
+    room("Text"),
+    room("Canvas", ["Text"]),
+    room("Intervention", ["Text"]),
+    room("Retrieval", ["Text"]),
+    room("Guides", ["Text", "Retrieval", "CCmark", yams]),
+    room("Directory", ["Text", "Retrieval"]),
+    room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory"]),
+
+    // Rooms that touch the world.
+    room("Terminal", ["Text", "Canvas", "CNcurses", "CTerminal"]),
+    room("Library", ["Text", "Guides", "Directory", "CCSV", yams]),
+    room("Records", ["Text", "Intervention", crypto, grdb]),
+    .executableTarget(
+      name: "ecoute",
+      dependencies: [
+        "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "Terminal", "Library",
+        "Records", "CTerminal", arguments,
+      ],
+      swiftSettings: strict),
+
+    // Tests, one folder per room.
+    .target(
+      name: "ConsoleTesting",
+      dependencies: ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console"],
+      path: "Tests/ConsoleTesting", swiftSettings: strict),
+    tests("HouseTests", []),
+    tests("TextTests", ["Text"]),
+    tests("CanvasTests", ["Text", "Canvas"]),
+    tests("TerminalTests", ["Text", "Canvas", "Terminal", "CNcurses"]),
+    tests("InterventionTests", ["Text", "Intervention"]),
+    tests("RetrievalTests", ["Text", "Retrieval"]),
+    tests("GuidesTests", ["Text", "Guides"]),
+    tests("DirectoryTests", ["Text", "Directory"]),
+    tests("LibraryTests", ["Text", "Guides", "Directory", "Library"]),
+    tests("RecordsTests", ["Text", "Intervention", "Records"]),
+    tests(
+      "ConsoleTests",
+      ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting"]),
+    tests("EndToEndTests", ["Text", "CVTerm", "ecoute"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,50 @@
+/// How many terminal columns text takes.
+public enum DisplayWidth {
+  /// Columns of one scalar: 0 for marks that combine, 2 for East Asian wide and emoji, else 1.
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    if isCombining(scalar) { return 0 }
+    return isWide(value) ? 2 : 1
+  }
+
+  /// Columns of one character: those of its first scalar that takes any.
+  public static func columns(of character: Character) -> Int {
+    for scalar in character.unicodeScalars {
+      let columns = columns(of: scalar)
+      if columns > 0 { return columns }
+    }
+    return 0
+  }
+
+  /// Columns of a text laid on one line.
+  public static func columns(of text: SafeText) -> Int {
+    if text.string.utf8.allSatisfy({ $0 < 0x80 }) { return text.count }
+    return text.string.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: (0x1160...0x11ff).contains(scalar.value)  // Hangul vowels and finals join their initial
+    }
+  }
+
+  /// East Asian wide and emoji blocks. Source: Unicode EastAsianWidth, W and F, by block.
+  private static func isWide(_ value: UInt32) -> Bool {
+    guard value >= 0x1100 else { return false }
+    return switch value {
+    case 0x1100...0x115f, 0x2e80...0x303e, 0x3041...0x33ff, 0x3400...0x4dbf, 0x4e00...0x9fff,
+      0xa000...0xa4cf, 0xa960...0xa97f, 0xac00...0xd7a3, 0xf900...0xfaff, 0xfe30...0xfe6f,
+      0xff00...0xff60, 0xffe0...0xffe6, 0x16fe0...0x18cff, 0x1b000...0x1b2ff, 0x1f200...0x1f2ff,
+      0x1f300...0x1f64f, 0x1f680...0x1f6ff, 0x1f900...0x1f9ff, 0x1fa70...0x1faff, 0x20000...0x3fffd,
+      0x231a...0x231b, 0x2329...0x232a, 0x23e9...0x23ec, 0x23f0, 0x23f3, 0x25fd...0x25fe,
+      0x2614...0x2615, 0x2648...0x2653, 0x267f, 0x2693, 0x26a1, 0x26aa...0x26ab, 0x26bd...0x26be,
+      0x26c4...0x26c5, 0x26ce, 0x26d4, 0x26ea, 0x26f2...0x26f3, 0x26f5, 0x26fa, 0x26fd, 0x2705,
+      0x270a...0x270b, 0x2728, 0x274c, 0x274e, 0x2753...0x2755, 0x2757, 0x2795...0x2797, 0x27b0,
+      0x27bf, 0x2b1b...0x2b1c, 0x2b50, 0x2b55, 0x1f004, 0x1f0cf, 0x1f18e, 0x1f191...0x1f19a:
+      true
+    default: false
+    }
+  }
+}

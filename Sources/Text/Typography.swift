@@ -1,0 +1,52 @@
+/// French typography: no-break spaces, apostrophes and ellipses, set from plain typing.
+public enum Typography {
+  /// U+00A0, the space that never breaks a line.
+  public static let noBreakSpace: Character = "\u{a0}"
+
+  /// French text with its typographic signs.
+  ///
+  /// `'` becomes `’`, `...` becomes `…`, and the plain space before `: ; ! ? » %` or after `«`, and
+  /// between the digits of an hour (`14 h 30`), becomes U+00A0. Nothing else moves: text that is
+  /// already set comes back unchanged. Source: OQLF, *Banque de dépannage linguistique*, espacement.
+  public static func french(_ plain: String) -> String {
+    guard plain.utf8.contains(where: { $0 == 0x20 || $0 == 0x27 || $0 == 0x2e }) else { return plain }
+    let scalars = Array(plain.unicodeScalars)
+    var set = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let previous = index > 0 ? scalars[index - 1] : nil
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      switch scalar {
+      case "'" where previous?.properties.isAlphabetic == true:
+        set.append("’")
+      case "." where next == "." && index + 2 < scalars.count && scalars[index + 2] == ".":
+        set.append("…")
+        index += 2
+      case " " where isGlued(previous: previous, next: next, at: index, in: scalars):
+        set.append("\u{a0}")
+      default:
+        set.append(scalar)
+      }
+      index += 1
+    }
+    return String(set)
+  }
+
+  private static func isGlued(
+    previous: Unicode.Scalar?, next: Unicode.Scalar?, at index: Int, in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard let previous, let next else { return false }
+    if previous == "«" || next == "»" || ":;!?%".unicodeScalars.contains(next) { return true }
+    // 14 h 30: a digit, « h », a digit.
+    if next == "h", isDigit(previous) {
+      return index + 2 >= scalars.count || !scalars[index + 2].properties.isAlphabetic
+    }
+    if previous == "h", isDigit(next), index >= 2 {
+      return scalars[index - 2] == "\u{a0}" || scalars[index - 2] == " "
+    }
+    return false
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}

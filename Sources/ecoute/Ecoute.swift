@@ -1,0 +1,4 @@
+@main
+enum Ecoute {
+  static func main() {}
+}
