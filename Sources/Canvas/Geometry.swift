@@ -59,7 +59,8 @@ public struct Rect: Hashable, Sendable {
 
   /// The rectangle less some cells on each side.
   public func inset(x dx: Int = 0, y dy: Int = 0) -> Rect {
-    Rect(x: x + min(dx, width), y: y + min(dy, height), width: width - 2 * dx, height: height - 2 * dy)
+    Rect(
+      x: x + min(dx, width), y: y + min(dy, height), width: width - 2 * dx, height: height - 2 * dy)
   }
 
   /// Some rows from the top, and what is left below.

@@ -26,7 +26,9 @@ enum Sanitiser {
         let byte = bytes[index]
         if byte >= 0x20 && byte < 0x7f || byte == 0x0a {
           index += 1
-        } else if byte == 0xc3 || byte == 0xc2 && bytes[index + 1] >= 0xa0 && bytes[index + 1] != 0xad {
+        } else if byte == 0xc3
+          || byte == 0xc2 && bytes[index + 1] >= 0xa0 && bytes[index + 1] != 0xad
+        {
           index += 2
         } else if byte == 0xe2 && bytes[index + 1] == 0x80 && isFrenchSign(bytes[index + 2]) {
           index += 3

@@ -9,7 +9,9 @@ public enum Typography {
   /// between the digits of an hour (`14 h 30`), becomes U+00A0. Nothing else moves: text that is
   /// already set comes back unchanged. Source: OQLF, *Banque de dépannage linguistique*, espacement.
   public static func french(_ plain: String) -> String {
-    guard plain.utf8.contains(where: { $0 == 0x20 || $0 == 0x27 || $0 == 0x2e }) else { return plain }
+    guard plain.utf8.contains(where: { $0 == 0x20 || $0 == 0x27 || $0 == 0x2e }) else {
+      return plain
+    }
     let scalars = Array(plain.unicodeScalars)
     var set = String.UnicodeScalarView()
     var index = 0
@@ -36,8 +38,10 @@ public enum Typography {
   private static func isGlued(
     previous: Unicode.Scalar?, next: Unicode.Scalar?, at index: Int, in scalars: [Unicode.Scalar]
   ) -> Bool {
-    guard let previous, let next else { return false }
-    if previous == "«" || next == "»" || ":;!?%".unicodeScalars.contains(next) { return true }
+    if previous == "«" || next == "»" { return true }
+    guard let next else { return false }
+    if ":;!?%".unicodeScalars.contains(next) { return true }
+    guard let previous else { return false }
     // 14 h 30: a digit, « h », a digit.
     if next == "h", isDigit(previous) {
       return index + 2 >= scalars.count || !scalars[index + 2].properties.isAlphabetic
