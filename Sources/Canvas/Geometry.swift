@@ -87,6 +87,12 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
+  /// Some columns from the right, and what is left on the left.
+  public func splitRight(_ columns: Int) -> (rest: Rect, right: Rect) {
+    let split = splitLeft(width - min(max(0, columns), width))
+    return (split.left, split.rest)
+  }
+
   /// One of its rows, empty when it has none at that place.
   public func row(_ index: Int) -> Rect {
     guard index >= 0, index < height else { return Rect(x: x, y: y, width: 0, height: 0) }

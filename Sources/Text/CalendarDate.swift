@@ -1,4 +1,4 @@
-/// A day of the calendar, as people write it in files: `2026-11-21`. It knows no hour and no clock.
+/// A day of the calendar, as people write it in files, `2026-11-21`; it knows no hour and no clock.
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
   /// The year, from 1 to 9999.
   public let year: Int
@@ -19,10 +19,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
 
   /// The day written `yyyy-mm-dd`, or nil when it is anything else.
   public init?(_ written: some StringProtocol) {
-    let parts = written.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy((0x30...0x39).contains) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let signs = Array(written.utf8)
+    guard signs.count == 10, signs[4] == 0x2d, signs[7] == 0x2d,
+      let year = Self.number(signs[0..<4]), let month = Self.number(signs[5..<7]),
+      let day = Self.number(signs[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -52,6 +52,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

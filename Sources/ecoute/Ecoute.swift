@@ -1,4 +1,16 @@
+import ArgumentParser
+
+/// The command line. It decides nothing: each command reads its options and hands them on.
 @main
-enum Ecoute {
-  static func main() {}
+struct Ecoute: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ecoute",
+    abstract: "Console d'intervention pour les lignes psychosociales.",
+    discussion: "Sans sous-commande, ouvre la console. Tout est gardé au fil de la frappe.",
+    version: "0.1.0",
+    subcommands: [
+      Console.self, Demo.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
+      KeysCommand.self,
+    ],
+    defaultSubcommand: Console.self)
 }

@@ -1,0 +1,72 @@
+import Canvas
+import Intervention
+import Text
+
+/// The whole console as a value: what it remembers, what it accepts, what it shows.
+///
+/// ``handle(_:)`` is the only way it changes and returns what must be done in the world;
+/// ``canvas`` and ``said`` are two descriptions of the same state. All of it is pure.
+public struct App: Sendable {
+  /// The terminal's size.
+  public internal(set) var size: Size
+  /// The language of everything shown.
+  public let language: Language
+  /// The last moment the console was told of.
+  public internal(set) var now: Moment
+  /// What is on every screen of a demonstration.
+  public internal(set) var mark: Phrase?
+  /// Who works here.
+  public internal(set) var worker: Worker?
+  /// The calls open in this console, and the signed ones being read.
+  var calls: [CallID: CallScreen] = [:]
+  var base = Base.starting
+  var overlays: [Overlay] = []
+  var home = Home()
+  var signedToday: [CallSummary] = []
+  var shelves: Shelves?
+  var notice: Phrase?
+  /// Whether `^X` was pressed and its letter is awaited.
+  var isPrefixed = false
+
+  /// The screen under the overlays.
+  enum Base: Equatable {
+    /// The data folder is being read: an empty screen, for a few milliseconds.
+    case starting
+    case identity(Identity)
+    case home
+    case call(CallID)
+    case note(CallID, top: Int)
+  }
+
+  /// The mark of a demonstration.
+  public static let demonstration = Phrase(fr: "DÉMONSTRATION", en: "DEMONSTRATION")
+
+  /// A console before anything is known.
+  public init(size: Size, language: Language, now: Moment) {
+    self.size = size
+    self.language = language
+    self.now = now
+  }
+
+  /// The call under the hand, if any.
+  public var activeCall: Call? { activeID.flatMap { calls[$0]?.call } }
+
+  /// A call open in this console.
+  public func call(_ id: CallID) -> Call? { calls[id]?.call }
+
+  var activeID: CallID? {
+    switch base {
+    case .call(let id), .note(let id, _): id
+    case .starting, .identity, .home: nil
+    }
+  }
+
+  var surroundings: Surroundings {
+    Surroundings(size: size, language: language, shelves: shelves, now: now)
+  }
+
+  /// The calls that are not signed, open in this console.
+  var openCalls: [Call] { calls.values.map(\.call).filter { $0.state != .signed } }
+
+  var homeRows: [Home.Row] { Home.rows(open: openCalls, signed: signedToday) }
+}

@@ -1,0 +1,102 @@
+import Canvas
+import Intervention
+import Text
+
+/// What typing and keys do on a call.
+extension CallScreen {
+  /// Types or pastes: into the search that has the cursor, else into the text that has it, else, for
+  /// a choice, as its letter; from a guide being read, back into the note.
+  mutating func type(
+    _ text: SafeText, isPaste: Bool, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    if pane != .note {
+      if type(inReference: text, around) { return .nothing }
+      pane = .note
+    }
+    guard let choice else { return edit(with: { $0.typing(text) }, at: moment, around) }
+    if isPaste { return pasteIntoNote(text, at: moment, around) }
+    var response = Response.nothing
+    for letter in text.string where letter != "\n" {
+      response = response + answer(choice: self.choice ?? choice, with: letter, at: moment, around)
+    }
+    return response
+  }
+
+  /// Handles a key that is not a command's.
+  mutating func press(_ key: Key, at moment: Moment, _ around: Surroundings) -> Response {
+    if pane != .note { return press(inReference: key, at: moment, around) }
+    if let choice {
+      switch key {
+      case .enter: return open(choice, at: moment, around)
+      case .up, .left: return Response(effects: move(by: -1, at: moment))
+      case .down, .right: return Response(effects: move(by: 1, at: moment))
+      case .backspace, .delete: return clear(choice, at: moment)
+      default: return .nothing
+      }
+    }
+    let passage = call.focus
+    let editing = editing(passage, around)
+    switch editing.action(for: key, memory: &memory) {
+    case .edit(let splice):
+      return Response(effects: [record(.edited(.text(passage: passage, splice: splice)), at: moment)])
+    case .move(let offset):
+      guard offset != call.caret(in: passage) else { return .nothing }
+      return Response(effects: [record(.caretMoved(passage: passage, to: offset), at: moment)])
+    case nil: return leave(passage, with: key, at: moment)
+    }
+  }
+
+  /// The next or previous field of the step, around the note.
+  mutating func move(by distance: Int, at moment: Moment) -> [Effect] {
+    let fields = call.fields(of: call.step, focus: focus)
+    guard let index = fields.firstIndex(of: focus) else {
+      return focus(.passage(.note(call.step)), at: moment)
+    }
+    let count = fields.count
+    return focus(fields[((index + distance) % count + count) % count], at: moment)
+  }
+
+  private mutating func edit(
+    with splice: (TextEditing) -> Splice, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    let passage = call.focus
+    let edit = Edit.text(passage: passage, splice: splice(editing(passage, around)))
+    memory.noteTyping()
+    return Response(effects: [record(.edited(edit), at: moment)])
+  }
+
+  private func editing(_ passage: Passage, _ around: Surroundings) -> TextEditing {
+    let window = CallLayout(around.size, pane: pane).textWindow(passage, in: self)
+    return TextEditing(
+      call.content[passage], caret: call.caret(in: passage), width: window.width,
+      height: window.height, isMultiline: passage.isMultiline)
+  }
+
+  /// Keys that a text has no use for go on to its neighbours.
+  private mutating func leave(_ passage: Passage, with key: Key, at moment: Moment) -> Response {
+    switch key {
+    case .enter, .down:
+      guard passage.noteStep == nil else { return .nothing }
+      if case .axis(let axis)? = passage.axisField {
+        return Response(effects: focusNextAxis(after: axis, at: moment))
+      }
+      return Response(effects: move(by: 1, at: moment))
+    case .up: return Response(effects: move(by: -1, at: moment))
+    default: return .nothing
+    }
+  }
+
+  private mutating func pasteIntoNote(
+    _ text: SafeText, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    let effects = focus(.passage(.note(call.step)), at: moment)
+    return Response(effects: effects) + edit(with: { $0.typing(text) }, at: moment, around)
+  }
+}
+
+extension Passage {
+  /// The axis whose facts or omission it is.
+  fileprivate var axisField: CallField? {
+    SafetyAxis.allCases.first { self == .facts($0) || self == .omission($0) }.map { .axis($0) }
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Intervention
+import Text
+
+/// A call under the hand: the call itself, where the cursor is, and what is open beside the note.
+struct CallScreen: Equatable, Sendable {
+  /// The call: everything that is kept.
+  private(set) var call: Call
+  /// The choice that has the cursor; nil when a text has it.
+  var choice: CallField?
+  /// Which pane has the keys.
+  var pane = Pane.note
+  /// What is open beside the note; the last is shown, the others are ways back.
+  var references: [Reference] = []
+  /// What the text fields remember between keys.
+  var memory = TextMemory()
+  /// The last change that survives a power cut.
+  var keptUpTo = 0
+  /// Since when the disk refuses, and why.
+  var trouble: Trouble?
+
+  /// The panes of a call.
+  enum Pane: Equatable { case note, reference, wide }
+
+  /// A disk that refuses.
+  struct Trouble: Equatable {
+    let since: Moment
+    let reason: Phrase
+  }
+
+  init(_ call: Call) { self.call = call }
+
+  /// What has the cursor in the note pane.
+  var focus: CallField { choice ?? .passage(call.focus) }
+
+  /// Whether every change survives a power cut.
+  var isKept: Bool { trouble == nil && keptUpTo >= call.lastSequence }
+
+  /// Makes a change, and asks that it be kept.
+  mutating func record(_ act: Change.Act, at moment: Moment) -> Effect {
+    let change = Change(
+      sequence: call.lastSequence + 1, at: moment, author: author, act: act)
+    call.apply(change)
+    return .keep(call.id, change)
+  }
+
+  /// The disk holds every change up to a sequence number.
+  mutating func isKept(upTo sequence: Int) {
+    keptUpTo = max(keptUpTo, sequence)
+    trouble = nil
+  }
+
+  private var author: SafeText { call.openAddendum?.author.name ?? call.worker.name }
+
+  /// Moves the cursor to a field of the step that holds it.
+  mutating func focus(_ field: CallField, at moment: Moment) -> [Effect] {
+    pane = .note
+    memory = TextMemory()
+    guard case .passage(let passage) = field else {
+      choice = field
+      return []
+    }
+    choice = nil
+    guard passage != call.focus else { return [] }
+    return [record(.caretMoved(passage: passage, to: call.caret(in: passage)), at: moment)]
+  }
+
+  /// Goes to a step, with the caret in its note.
+  mutating func go(to step: Step, at moment: Moment) -> [Effect] {
+    choice = nil
+    pane = .note
+    memory = TextMemory()
+    return [record(.stepChosen(step), at: moment)]
+  }
+}

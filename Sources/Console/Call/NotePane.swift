@@ -1,0 +1,79 @@
+import Canvas
+import Intervention
+import Text
+
+/// The note pane of a step: its fields, a rule, and the note below.
+///
+/// The note keeps at least half of the pane while it has the cursor; on small screens the fields
+/// around the cursor are shown and the others wait above or below.
+struct NotePane {
+  /// A field and the rows it takes.
+  struct Slot: Equatable {
+    let field: CallField
+    let rect: Rect
+  }
+
+  static let labelWidth = 12
+
+  let call: Call
+  let focus: CallField
+  let slots: [Slot]
+  /// The row between the fields and the note; empty without fields.
+  let rule: Rect
+  /// The note of the step.
+  let noteRect: Rect
+
+  private let isNarrow: Bool
+
+  init(_ call: Call, focus: CallField, in rect: Rect) {
+    self.call = call
+    self.focus = focus
+    isNarrow = rect.width < 30
+    let note = CallField.passage(.note(call.step))
+    let fields = call.fields(of: call.step, focus: focus).filter { $0 != note }
+    let isInNote = focus == note || !fields.contains(focus)
+    let label = isNarrow ? 1 : Self.labelWidth
+    let heights = fields.map { field -> Int in
+      guard case .passage(let passage) = field, field == focus else { return 1 }
+      let lines = TextView(call.content[passage], caret: 0, width: rect.width - label).height
+      return min(lines, max(1, rect.height / 3))
+    }
+    let noteRows = isInNote ? max(3, rect.height / 2) : 2
+    let room = max(isInNote ? 0 : 1, rect.height - noteRows - 1)
+    let first = Self.firstShown(heights, room: room, focus: fields.firstIndex(of: focus) ?? 0)
+    var slots: [Slot] = []
+    var y = rect.y
+    for index in fields.indices.dropFirst(first) {
+      guard y + heights[index] - rect.y <= room else { break }
+      slots.append(
+        Slot(
+          field: fields[index], rect: Rect(x: rect.x, y: y, width: rect.width, height: heights[index])))
+      y += heights[index]
+    }
+    self.slots = slots
+    let rest = rect.splitTop(y - rect.y).rest
+    let ruled = rest.splitTop(slots.isEmpty ? 0 : 1)
+    rule = ruled.top
+    noteRect = ruled.rest
+  }
+
+  /// The first field to show so that the focused one fits.
+  private static func firstShown(_ heights: [Int], room: Int, focus: Int) -> Int {
+    guard !heights.isEmpty else { return 0 }
+    var first = 0
+    while first < focus, heights[first...focus].reduce(0, +) > room { first += 1 }
+    return first
+  }
+
+  /// Where a passage is typed.
+  func window(of passage: Passage) -> Rect {
+    if passage == .note(call.step) { return noteRect }
+    let slot = slots.first { $0.field == .passage(passage) }
+    return slot.map { valueRect($0.rect) } ?? noteRect
+  }
+
+  /// The part of a slot after its label.
+  func valueRect(_ slot: Rect) -> Rect {
+    slot.splitLeft(isNarrow ? 1 : Self.labelWidth).rest
+  }
+}

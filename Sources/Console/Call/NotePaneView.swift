@@ -1,0 +1,58 @@
+import Canvas
+import Intervention
+import Text
+
+extension NotePane {
+  /// Draws the pane; returns the cell of the cursor.
+  func draw(on canvas: inout Canvas, language: Language) -> Point {
+    var cursor = noteRect.origin
+    for slot in slots {
+      let point = draw(slot, on: &canvas, language)
+      if slot.field == focus { cursor = point }
+    }
+    if !rule.isEmpty {
+      canvas.fill(rule, "─", style: .border)
+      canvas.put(
+        " " + Passage.note(call.step).label[language] + " ", in: rule.splitLeft(1).rest, .strong)
+    }
+    let passage = Passage.note(call.step)
+    let point = TextView(call.content[passage], caret: call.caret(in: passage), width: noteRect.width)
+      .draw(on: &canvas, in: noteRect)
+    return focus == .passage(passage) ? point : cursor
+  }
+
+  private func draw(_ slot: Slot, on canvas: inout Canvas, _ language: Language) -> Point {
+    let isFocused = slot.field == focus
+    let label = slot.rect.row(0).splitLeft(max(0, valueRect(slot.rect).x - slot.rect.x - 1)).left
+    canvas.put(slot.field.label[language], in: label, isFocused ? .active : .strong, fill: isFocused)
+    let value = valueRect(slot.rect)
+    switch slot.field {
+    case .passage(let passage) where isFocused:
+      return TextView(
+        call.content[passage], caret: call.caret(in: passage), width: value.width
+      ).draw(on: &canvas, in: value)
+    case .axis(let axis): drawAxis(axis, on: &canvas, in: value.row(0), language)
+    default:
+      let text = call.value(of: slot.field, language).line
+      canvas.put(text.isEmpty ? placeholder(slot.field, language) : text, in: value.row(0))
+    }
+    return value.isEmpty ? slot.rect.origin : value.origin
+  }
+
+  private func drawAxis(
+    _ axis: SafetyAxis, on canvas: inout Canvas, in rect: Rect, _ language: Language
+  ) {
+    let asked = call.content.asked(axis)
+    let isOmitted = call.content.isOmitted(axis)
+    let mark = isOmitted ? SafetyRow.omitted : asked.mark
+    let used = canvas.put(
+      mark[language], in: rect, SafetyRow.style(asked, isOmitted: isOmitted))
+    let rest = rect.splitLeft(used + 1).rest
+    if !isOmitted { canvas.put(call.value(of: .axis(axis), language), in: rest, .discreet) }
+  }
+
+  /// What an empty field shows, so that nobody takes it for a full one.
+  private func placeholder(_ field: CallField, _ language: Language) -> SafeText {
+    field == .newNeed ? "" : "?"
+  }
+}

@@ -1,0 +1,206 @@
+import Canvas
+import Text
+
+extension Command {
+  /// The one table that feeds the hints, the help, the menu, `ecoute keys` and the tests.
+  ///
+  /// Never bound: digits and brackets (AZERTY), Alt, AltGr, F1, F10, F11, ^A ^B ^H ^I ^J ^M ^[.
+  public static let table: [Command] = [
+    Command(
+      .help, [.key(.control("g"))], Phrase(fr: "Aide", en: "Help"),
+      Phrase(fr: "Toutes les touches et ce qu'elles font.", en: "Every key and what it does."),
+      hint: Phrase(fr: "Aide", en: "Help"), .all),
+    Command(
+      .menu, [.key(.escape)], Phrase(fr: "Menu", en: "Menu"),
+      Phrase(
+        fr: "Toutes les commandes, à filtrer en tapant.", en: "Every command, filtered as you type."),
+      hint: Phrase(fr: "Menu", en: "Menu"), .all),
+    Command(
+      .safetyOpen, [.key(.function(2)), .key(.control("t"))],
+      Phrase(fr: "Sécurité : premier axe non demandé", en: "Safety: first axis not asked"),
+      Phrase(
+        fr: "Va au premier axe non demandé; une lettre répond et avance.",
+        en: "Goes to the first axis not asked; one letter answers and moves on."),
+      hint: Phrase(fr: "Sécurité", en: "Safety"), .call),
+    Command(
+      .guideSearch, [.key(.function(3)), .key(.control("f"))],
+      Phrase(fr: "Guides : chercher", en: "Guides: search"),
+      Phrase(fr: "Cherche un guide à côté de la note.", en: "Searches a guide beside the note."),
+      hint: Phrase(fr: "Guides", en: "Guides"), .call),
+    Command(
+      .directorySearch, [.key(.function(4)), .key(.control("r"))],
+      Phrase(fr: "Répertoire : chercher", en: "Directory: search"),
+      Phrase(
+        fr: "Cherche une ressource et la joint à la note.",
+        en: "Searches a resource and attaches it to the note."),
+      hint: Phrase(fr: "Répertoire", en: "Directory"), .call),
+    Command(
+      .callFinish, [.key(.function(9)), .prefixed("f")],
+      Phrase(fr: "Finir et signer", en: "Finish and sign"),
+      Phrase(
+        fr: "Montre la note et ce qui manque; la même touche signe.",
+        en: "Shows the note and what is missing; the same key signs."),
+      hint: Phrase(fr: "Finir", en: "Finish"), .closing),
+    Command(
+      .callNew, [.key(.control("n"))], Phrase(fr: "Nouvel appel", en: "New call"),
+      Phrase(
+        fr: "Ouvre une note vide, horloge en marche; l'appel en cours est mis en attente.",
+        en: "Opens an empty note, clock running; the current call is held."),
+      hint: Phrase(fr: "Nouvel appel", en: "New call"), .all),
+    Command(
+      .callHold, [.prefixed("g")],
+      Phrase(fr: "Mettre en attente, aller à l'accueil", en: "Hold, go to home"),
+      Phrase(
+        fr: "Garde l'appel ouvert et montre l'accueil; il reprend au même curseur.",
+        en: "Keeps the call open and shows home; it resumes at the same caret."),
+      .call),
+    Command(
+      .callEnded, [.prefixed("r")], Phrase(fr: "La personne a raccroché", en: "The person hung up"),
+      Phrase(
+        fr: "Note l'heure de fin de ligne; la note reste ouverte.",
+        en: "Stamps the end of the line; the note stays open."),
+      .call),
+    Command(
+      .callMissing, [.prefixed("x")], Phrase(fr: "Ce qui manque", en: "What is missing"),
+      Phrase(
+        fr: "Liste ce que la note n'a pas encore; Entrée y va.",
+        en: "Lists what the note still lacks; Enter goes there."),
+      .call),
+    Command(
+      .stepNext, [.key(.function(8)), .key(.control("e"))],
+      Phrase(fr: "Étape suivante", en: "Next step"),
+      Phrase(fr: "Passe à l'étape suivante.", en: "Goes to the next step."), .call),
+    Command(
+      .stepPrevious, [.key(.function(7)), .key(.control("p"))],
+      Phrase(fr: "Étape précédente", en: "Previous step"),
+      Phrase(fr: "Revient à l'étape précédente.", en: "Goes back one step."), .call),
+    Command(
+      .stepAlliance, [.prefixed("a")], Phrase(fr: "Étape 1, Alliance", en: "Step 1, Alliance"),
+      Phrase(fr: "Va à l'étape 1.", en: "Goes to step 1."), .call),
+    Command(
+      .stepSafety, [.prefixed("s")], Phrase(fr: "Étape 2, Sécurité", en: "Step 2, Safety"),
+      Phrase(fr: "Va à l'étape 2.", en: "Goes to step 2."), .call),
+    Command(
+      .stepPlan, [.prefixed("p")],
+      Phrase(fr: "Étape 3, Contexte et plan", en: "Step 3, Context and plan"),
+      Phrase(
+        fr: "Va à l'étape 3; une ligne qui commence par - est un élément du plan.",
+        en: "Goes to step 3; a line that begins with - is a plan item."),
+      .call),
+    Command(
+      .stepValidation, [.prefixed("v")],
+      Phrase(fr: "Étape 4, Valider et orienter", en: "Step 4, Validate and refer"),
+      Phrase(fr: "Va à l'étape 4.", en: "Goes to step 4."), .call),
+    Command(
+      .paneOther, [.key(.function(6)), .key(.control("o"))],
+      Phrase(fr: "Autre volet", en: "Other pane"),
+      Phrase(
+        fr: "Passe de la note au guide ou à la ressource, puis en pleine largeur, puis à la note.",
+        en: "Goes from the note to the guide or resource, then full width, then the note."),
+      .call),
+    Command(
+      .fieldNext, [.key(.tab)], Phrase(fr: "Champ suivant", en: "Next field"),
+      Phrase(
+        fr: "Va au champ suivant de l'étape, puis à la note.",
+        en: "Goes to the next field of the step, then the note."),
+      .call),
+    Command(
+      .fieldPrevious, [.key(.backTab)], Phrase(fr: "Champ précédent", en: "Previous field"),
+      Phrase(fr: "Va au champ précédent de l'étape.", en: "Goes to the previous field."), .call),
+    Command(
+      .placeEdit, [.prefixed("l")], Phrase(fr: "Lieu de la personne", en: "Place of the person"),
+      Phrase(fr: "Écrit où est la personne maintenant.", en: "Types where the person is now."), .call),
+    Command(
+      .callBackEdit, [.prefixed("t")], Phrase(fr: "Rappel : téléphone", en: "Call-back: phone"),
+      Phrase(
+        fr: "Écrit le numéro de rappel et si un message est permis.",
+        en: "Types the call-back number and whether a message may be left."),
+      .call),
+    Command(
+      .callerChoose, [.prefixed("q")], Phrase(fr: "Qui appelle", en: "Who calls"),
+      Phrase(
+        fr: "Choisit : pour soi, proche, professionnel, anonyme.",
+        en: "Chooses: oneself, relative, professional, anonymous."),
+      .call),
+    Command(
+      .wordsEdit, [.prefixed("d")], Phrase(fr: "Paroles de la personne", en: "The person's own words"),
+      Phrase(
+        fr: "Écrit les mots de la personne, gardés entre guillemets.",
+        en: "Types the person's words, kept as a quote."),
+      .call),
+    Command(
+      .reasonChoose, [.prefixed("m")], Phrase(fr: "Motif codé", en: "Coded reason"),
+      Phrase(fr: "Choisit un motif en tapant.", en: "Chooses a reason by typing."), .call),
+    Command(
+      .analysisEdit, [.prefixed("y")], Phrase(fr: "Analyse", en: "Analysis"),
+      Phrase(
+        fr: "Écrit l'impression clinique, hypothèses à part des faits.",
+        en: "Types the clinical impression, hypotheses apart from facts."),
+      .call),
+    Command(
+      .needAdd, [.prefixed("b")], Phrase(fr: "Besoin", en: "Need"),
+      Phrase(fr: "Ajoute un besoin et son issue.", en: "Adds a need and its outcome."), .call),
+    Command(
+      .dispositionChoose, [.prefixed("i")], Phrase(fr: "Issue de l'appel", en: "Disposition"),
+      Phrase(
+        fr: "Choisit l'issue sur l'échelle des délais.", en: "Chooses the disposition by delay."),
+      .call),
+    Command(
+      .kindChoose, [.prefixed("n")], Phrase(fr: "Nature de l'appel", en: "Kind of call"),
+      Phrase(fr: "Choisit la nature de l'appel.", en: "Chooses the kind of call."), .call),
+    Command(
+      .callAddendum, [.prefixed("j")], Phrase(fr: "Ajouter un addenda", en: "Add an addendum"),
+      Phrase(
+        fr: "Écrit une correction datée sous la note signée; F9 la signe.",
+        en: "Types a dated correction below the signed note; F9 signs it."),
+      hint: Phrase(fr: "Addenda", en: "Addendum"), .note),
+    Command(
+      .undo, [.key(.control("z"))], Phrase(fr: "Annuler", en: "Undo"),
+      Phrase(fr: "Annule la dernière chose faite.", en: "Takes back the last thing done."), .closing),
+    Command(
+      .redo, [.key(.control("y"))], Phrase(fr: "Rétablir", en: "Redo"),
+      Phrase(fr: "Refait ce qui vient d'être annulé.", en: "Does again what was undone."), .closing),
+    Command(
+      .callKept, [.key(.control("s"))], Phrase(fr: "Où en est la sauvegarde", en: "What is kept"),
+      Phrase(
+        fr: "Dit si tout est gardé; il n'y a rien à enregistrer.",
+        en: "Says whether all is kept; there is nothing to save."),
+      .all),
+    Command(
+      .problems, [.prefixed("e")], Phrase(fr: "Fichiers à corriger", en: "Files to mend"),
+      Phrase(
+        fr: "Liste les fichiers illisibles : fichier, ligne, quoi faire.",
+        en: "Lists unreadable files: file, line, what to do."),
+      .all),
+    Command(
+      .redraw, [.key(.control("l"))], Phrase(fr: "Redessiner l'écran", en: "Redraw the screen"),
+      Phrase(fr: "Repeint tout l'écran.", en: "Paints the whole screen anew."), .all),
+    Command(
+      .leave, [.key(.control("c"))], Phrase(fr: "Comment quitter", en: "How to leave"),
+      Phrase(fr: "Dit comment quitter.", en: "Says how to leave."), .all),
+    Command(
+      .quit, [.key(.control("q"))], Phrase(fr: "Quitter", en: "Quit"),
+      Phrase(
+        fr: "Quitte; tout est gardé et l'appel reprend au retour.",
+        en: "Leaves; all is kept and the call resumes when you return."),
+      hint: Phrase(fr: "Quitter", en: "Quit"), .all),
+  ]
+
+  /// The command of an id.
+  public static func with(_ id: CommandID) -> Command? { byID[id] }
+
+  /// The command of a chord.
+  public static func with(_ chord: Chord) -> Command? { byChord[chord] }
+
+  private static let byID = Dictionary(table.map { ($0.id, $0) }) { first, _ in first }
+  private static let byChord = Dictionary(
+    table.flatMap { command in command.keys.map { ($0, command) } }
+  ) { first, _ in first }
+
+  private init(
+    _ id: CommandID, _ keys: [Chord], _ label: Phrase, _ sentence: Phrase, hint: Phrase? = nil,
+    _ screen: CommandScreen
+  ) {
+    self.init(id: id, keys: keys, label: label, sentence: sentence, hint: hint, screen: screen)
+  }
+}

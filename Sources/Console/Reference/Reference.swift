@@ -1,0 +1,77 @@
+import Canvas
+import Directory
+import Guides
+import Intervention
+import Text
+
+/// What is open beside the note.
+enum Reference: Equatable, Sendable {
+  /// Guides being searched.
+  case guides(Search)
+  /// A guide being read.
+  case guide(Reading)
+  /// The directory being searched.
+  case resources(Search)
+  /// A resource's card.
+  case resource(Reading)
+
+  /// Whether it has a text field, so that typing goes there.
+  var isSearch: Bool {
+    switch self {
+    case .guides, .resources: true
+    case .guide, .resource: false
+    }
+  }
+}
+
+/// A search in a shelf: what was typed, and the line under the hand.
+struct Search: Equatable, Sendable {
+  var field = LineField()
+  var selection = 0
+
+  /// The line under the hand among some hits.
+  func selected<Hit>(_ hits: [Hit]) -> Hit? {
+    hits.isEmpty ? nil : hits[min(selection, hits.count - 1)]
+  }
+
+  mutating func type(_ text: SafeText) {
+    field.type(text)
+    selection = 0
+  }
+
+  /// Handles a key among `count` hits, `page` at a time.
+  mutating func press(_ key: Key, count: Int, page: Int) {
+    let last = max(0, count - 1)
+    let current = min(selection, last)
+    switch key {
+    case .up: selection = max(0, current - 1)
+    case .down: selection = min(last, current + 1)
+    case .pageUp: selection = max(0, current - page)
+    case .pageDown: selection = min(last, current + page)
+    default:
+      let before = field.text
+      if field.press(key), field.text != before { selection = 0 }
+    }
+  }
+}
+
+/// A guide or a card being read: which, and its first row shown.
+struct Reading: Equatable, Sendable {
+  let id: SafeText
+  var top = 0
+
+  /// Scrolls by a key through `count` rows in a window of some height.
+  mutating func press(_ key: Key, count: Int, height: Int) {
+    let last = max(0, count - height)
+    let page = max(1, height - 1)
+    switch key {
+    case .up: top = max(0, min(top, last) - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp: top = max(0, min(top, last) - page)
+    case .pageDown: top = min(last, top + page)
+    case .home, .textStart: top = 0
+    case .end, .textEnd: top = last
+    default: break
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Directory
+import Guides
+import Intervention
+import Text
+
+/// What typing and keys do beside the note.
+extension CallScreen {
+  /// Opens something beside the note and gives it the keys.
+  mutating func show(_ reference: Reference) -> Response {
+    references.append(reference)
+    if pane == .note { pane = .reference }
+    return .nothing
+  }
+
+  /// Types in the search that has the cursor; returns whether there is one.
+  mutating func type(inReference text: SafeText, _ around: Surroundings) -> Bool {
+    switch references.last {
+    case .guides(var search):
+      search.type(text)
+      replace(.guides(search))
+    case .resources(var search):
+      search.type(text)
+      replace(.resources(search))
+    default: return false
+    }
+    return true
+  }
+
+  /// Handles a key beside the note.
+  mutating func press(
+    inReference key: Key, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    let pane = ReferencePane(around, window: CallLayout(around.size, pane: pane).reference)
+    switch references.last {
+    case .guides(var search):
+      let hits = pane.guides(search)
+      if key == .enter { return search.selected(hits).map { open($0, at: moment, around) } ?? .nothing }
+      search.press(key, count: hits.count, page: pane.page)
+      replace(.guides(search))
+    case .resources(var search):
+      let hits = pane.resources(search)
+      if key == .enter {
+        return search.selected(hits).map { show(.resource(Reading(id: $0.resource.id))) } ?? .nothing
+      }
+      search.press(key, count: hits.count, page: pane.page)
+      replace(.resources(search))
+    case .guide(var reading):
+      if key == .left || key == .backspace { return back() }
+      reading.press(key, count: pane.guideRows(reading.id).count, height: pane.window.height)
+      replace(.guide(reading))
+    case .resource(var reading):
+      if key == .left || key == .backspace { return back() }
+      if key == .enter { return attach(reading.id, at: moment, around) }
+      reading.press(key, count: pane.cardRows(reading.id).count, height: pane.window.height)
+      replace(.resource(reading))
+    case nil: self.pane = .note
+    }
+    return .nothing
+  }
+
+  private mutating func replace(_ reference: Reference) {
+    references[references.count - 1] = reference
+  }
+
+  private mutating func back() -> Response {
+    references.removeLast()
+    if references.isEmpty { pane = .note }
+    return .nothing
+  }
+
+  private mutating func open(
+    _ hit: GuideHit, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    switch around.shelves?.guides[hit.slug] {
+    case .guide(let guide):
+      let opened = Change.Act.guideOpened(slug: guide.slug, version: guide.header.version)
+      let isNew = !call.guides.contains { $0.slug == guide.slug }
+      let effects = isNew ? [record(opened, at: moment)] : []
+      return Response(effects: effects) + show(.guide(Reading(id: guide.slug)))
+    case .unreadable(let guide): return Response(notice: guide.reason)
+    case nil: return .nothing
+    }
+  }
+
+  /// Attaches a resource to the note as it is known now; the caret goes back to the note.
+  private mutating func attach(
+    _ id: SafeText, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    guard let resource = around.shelves?.resources[id] else { return .nothing }
+    pane = .note
+    guard !call.content.referrals.contains(where: { $0.resource == id }) else {
+      return Response(
+        notice: Phrase(
+          fr: "\(resource.name) est déjà jointe à la note.",
+          en: "\(resource.name) is already attached to the note."))
+    }
+    let snapshot = resource.snapshot(in: around.language)
+    let referral = Referral(
+      resource: snapshot.id, name: snapshot.name, phone: snapshot.phone, seen: snapshot.seen)
+    let effect = record(.edited(.referrals(call.content.referrals + [referral])), at: moment)
+    return Response(
+      effects: [effect],
+      notice: Phrase(
+        fr: "\(resource.name) jointe à la note (remise). ^Z la retire.",
+        en: "\(resource.name) attached to the note (given). ^Z removes it."))
+  }
+}

@@ -1,0 +1,75 @@
+import Text
+
+/// A guide laid out for a width: its title, its standing, then its sections.
+///
+/// The first two sections follow the title without an empty line, so that 18 lines of 76 columns
+/// hold what must be seen at a glance.
+public struct GuideLayout: Hashable, Sendable {
+  /// The lines, none wider than the width, save for a double-width character in a single column.
+  public let lines: [GuideLine]
+  /// For each section of the guide, the line its title is on.
+  public let sectionStarts: [Int]
+
+  /// Lays a guide out.
+  ///
+  /// - Parameters:
+  ///   - guide: the guide.
+  ///   - width: how many columns there are, from one up.
+  ///   - language: the language of the console, which may not be the guide's.
+  ///   - today: the day, when it is known, to say whether the guide is overdue.
+  ///   - name: how to call a resource or a guide; nil leaves it as its author typed it.
+  public init(
+    _ guide: Guide, width: Int, language: Language, today: CalendarDate? = nil,
+    name: @escaping (GuideReference) -> SafeText? = { _ in nil }
+  ) {
+    var writer = GuideWriter(width: width)
+    writer.write([GuidePiece(guide.title, .heading)])
+    writer.write(GuideBanner(guide, language, today).pieces)
+    GuideBlockWriter(name: name).write(guide.ownIntroduction, to: &writer)
+    var starts: [Int] = []
+    for (index, section) in guide.sections.enumerated() {
+      if index > 1 || ![.remember, .safetyFirst].contains(section.kind) { writer.skipLine() }
+      starts.append(writer.lines.count)
+      writer.write([GuidePiece(section.title, .heading)])
+      GuideBlockWriter(section.kind, name: name).write(section.blocks, to: &writer)
+      if index == guide.seeAlsoIndex {
+        GuideBlockWriter(name: name).write(guide.seeAlso, to: &writer)
+      }
+    }
+    lines = writer.lines
+    sectionStarts = starts
+  }
+
+  /// The section a line belongs to, by its place in the guide; nil above the first.
+  public func section(at line: Int) -> Int? { sectionStarts.lastIndex { $0 <= line } }
+}
+
+extension Guide {
+  /// The introduction without the notice every starter guide must bear: the banner says it.
+  fileprivate var ownIntroduction: [GuideBlock] {
+    introduction.filter { block in
+      guard case .quote = block else { return true }
+      let words = Fold.words(block.text.string)
+      return !words.starts(with: ["contenu", "de", "depart"])
+        && !words.starts(with: ["starter", "content"])
+    }
+  }
+
+  /// The section the related guides of the header are shown in: the referrals, or else the last.
+  fileprivate var seeAlsoIndex: Int {
+    sections.firstIndex { $0.kind == .referrals } ?? sections.count - 1
+  }
+
+  /// The related guides of the header, one by line.
+  fileprivate var seeAlso: [GuideBlock] {
+    guard !header.seeAlso.isEmpty else { return [] }
+    let title = Phrase(fr: "Voir aussi", en: "See also")[language]
+    return [
+      .paragraph([GuideSpan(text: title, role: .strong)]),
+      .bullets(
+        header.seeAlso.map { slug in
+          [.paragraph([GuideSpan(text: slug, role: .reference(.guide(slug)))])]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,93 @@
+import Text
+
+/// Some words to write: how they look and what they send to.
+struct GuidePiece {
+  let text: SafeText
+  let style: GuideStyle
+  let reference: GuideReference?
+
+  init(_ text: SafeText, _ style: GuideStyle, _ reference: GuideReference? = nil) {
+    self.text = text
+    self.style = style
+    self.reference = reference
+  }
+}
+
+/// What stands at the left of a paragraph: a lead on its first line, as many columns on the others.
+struct GuideMargin {
+  var lead: SafeText = ""
+  var columns = 0
+
+  /// The margin of what follows the first line.
+  var next: GuideMargin { GuideMargin(lead: .spaces(columns), columns: columns) }
+
+  /// This margin with a mark at its right: the bullet of a list.
+  func adding(_ mark: SafeText) -> GuideMargin {
+    GuideMargin(lead: lead + mark, columns: columns + DisplayWidth.columns(of: mark))
+  }
+}
+
+/// Writes paragraphs one under the other, wrapped to a width.
+struct GuideWriter {
+  let width: Int
+  private(set) var lines: [GuideLine] = []
+
+  init(width: Int) { self.width = max(1, width) }
+
+  /// Leaves an empty line.
+  mutating func skipLine() { lines.append(GuideLine()) }
+
+  /// Writes a paragraph.
+  mutating func write(
+    _ pieces: [GuidePiece], margin: GuideMargin = GuideMargin(), question: SafeText? = nil
+  ) {
+    // A margin that takes a third of the width costs more than it helps: the lead joins the words.
+    let hangs = margin.columns * 3 <= width
+    let pieces = hangs ? pieces : [GuidePiece(margin.lead.withoutIndent, .normal)] + pieces
+    let (text, spots) = Self.join(pieces)
+    let columns = hangs ? width - margin.columns : width
+    var lead: SafeText = hangs ? margin.lead : ""
+    for row in Wrap.rows(text, width: columns) {
+      var line = GuideLine(question: question)
+      if !lead.isEmpty { line.runs.append(GuideRun(text: lead, style: .normal)) }
+      for (piece, spot) in zip(pieces, spots) {
+        let shared = spot.clamped(to: Self.seen(row, in: text))
+        if !shared.isEmpty {
+          line.runs.append(GuideRun(text: text[shared], style: piece.style))
+        }
+        if let reference = piece.reference, row.contains(spot.lowerBound) {
+          line.references.append(reference)
+        }
+      }
+      lines.append(line)
+      if hangs { lead = .spaces(margin.columns) }
+    }
+  }
+
+  /// The words end to end, and where each piece lies among them.
+  private static func join(_ pieces: [GuidePiece]) -> (SafeText, [Range<Int>]) {
+    var text: SafeText = ""
+    var spots: [Range<Int>] = []
+    for piece in pieces {
+      let start = text.count
+      text = text + piece.text
+      spots.append(start..<text.count)
+    }
+    return (text, spots)
+  }
+
+  /// The part of a row that shows: the spaces at its end may hang past the edge.
+  private static func seen(_ row: Range<Int>, in text: SafeText) -> Range<Int> {
+    var end = row.upperBound
+    while end > row.lowerBound, text[end - 1..<end] == " " { end -= 1 }
+    return row.lowerBound..<end
+  }
+}
+
+extension SafeText {
+  static func spaces(_ columns: Int) -> SafeText {
+    SafeText(String(repeating: " ", count: columns))
+  }
+
+  fileprivate var withoutIndent: SafeText { SafeText(string.drop { $0 == " " }) }
+}

@@ -1,0 +1,38 @@
+import Directory
+import Foundation
+import Text
+
+/// The folders of a directory: the starter's, then the centre's own.
+///
+/// Each is the `repertoire/` of a folder, in tables of HSDS 3.1. A service of the centre replaces the
+/// starter's of the same id, whole; one it declares inactive is withdrawn.
+public enum DirectoryFolder {
+  /// The resources at hand, and what is wrong with the others.
+  ///
+  /// The starter is the `guides/` folder and must hold a `repertoire/`; the centre's folder may hold
+  /// one. What is wrong never hides the rest.
+  public static func load(
+    starter: URL?, centre: URL? = nil
+  ) -> (shelf: ResourceShelf, problems: [Problem]) {
+    var reader = DirectoryReader()
+    if let starter {
+      let shown = SafeText(starter.lastPathComponent) + "/repertoire"
+      let folder = starter.appending(path: "repertoire")
+      if isFolder(folder) {
+        reader.read(folder, shown: shown)
+      } else {
+        reader.problems.append(.missingDirectory(shown.line))
+      }
+    }
+    if let folder = centre?.appending(path: "repertoire"), isFolder(folder) {
+      reader.read(folder, shown: "centre/repertoire")
+    }
+    return (ResourceShelf(reader.resources), reader.problems)
+  }
+
+  private static func isFolder(_ folder: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Glibc
+import Text
+
+/// How a command ends, after sysexits (DESIGN §5).
+enum ExitStatus: Int32 {
+  case findings = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case cannotWrite = 74
+  case notAllowed = 77
+
+  /// Says a sentence on the error stream and ends with this status.
+  func failure(_ sentence: SafeText) -> ExitCode {
+    Output.error(sentence)
+    return ExitCode(rawValue)
+  }
+}
+
+/// The output and error streams: only safe text goes there.
+enum Output {
+  /// One line on the output, flushed at once.
+  static func line(_ text: SafeText) {
+    write(text.string, to: STDOUT_FILENO)
+  }
+
+  /// One line of columns, with a tab between them.
+  static func columns(_ columns: [SafeText]) {
+    write(columns.map(\.line.string).joined(separator: "\t"), to: STDOUT_FILENO)
+  }
+
+  /// One line on the error stream.
+  static func error(_ text: SafeText) {
+    write(text.string, to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)
+    bytes.append(0x0a)
+    var start = 0
+    while start < bytes.count {
+      let written = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return }  // nobody reads any more
+      start += written
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Console
+import Text
+
+/// `ecoute keys`: every command and its keys, from the one table.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Les commandes et leurs touches.")
+
+  @OptionGroup var options: Options
+
+  @Flag(help: "Réponse en JSON, sur une ligne.")
+  var json = false
+
+  func run() throws {
+    let language = options.chosenLanguage
+    if json {
+      let rows = Command.table.map { command in
+        Row(
+          id: command.id.rawValue, keys: command.keys.map { $0.name[language] },
+          label: command.label[language], screen: command.screen.rawValue)
+      }
+      Output.line(try JSONLine.text(rows))
+      return
+    }
+    for command in Command.table {
+      let keys = command.keys.map { $0.name[language] }.joined(separator: ", ")
+      Output.columns([keys, command.label[language], command.sentence[language]])
+    }
+  }
+
+  private struct Row: Encodable {
+    let id: String
+    let keys: [SafeText]
+    let label: SafeText
+    let screen: String
+  }
+}

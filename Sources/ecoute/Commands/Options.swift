@@ -1,0 +1,60 @@
+import ArgumentParser
+import Glibc
+import Library
+import Text
+
+/// The options every command takes (DESIGN §5).
+struct Options: ParsableArguments {
+  @Option(help: "Dossier des données (ECOUTE_HOME).")
+  var home: String?
+
+  @Option(help: "Dossier des guides (ECOUTE_GUIDES).")
+  var guides: String?
+
+  @Option(help: "Langue : fr ou en.")
+  var language: Language?
+
+  @Flag(help: "Cadres et signes en ASCII.")
+  var ascii = false
+
+  @Flag(help: "Mode linéaire, pour lecteur d'écran ou plage braille (ACCESSIBLE=1).")
+  var linear = false
+
+  @Option(help: "Heure simulée, ISO 8601; démonstration et exercice seulement (ECOUTE_NOW).")
+  var now: String?
+
+  /// The language asked for, else that of the locale, else French.
+  var chosenLanguage: Language {
+    if let language { return language }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment[name] else { continue }
+      return value.hasPrefix("en") ? .english : .french
+    }
+    return .french
+  }
+
+  /// Whether the display must be linear.
+  var isLinear: Bool {
+    linear || Environment["ACCESSIBLE"].map { $0 != "0" } ?? false || Environment["TERM"] == "dumb"
+  }
+
+  /// The data folder: asked for, else by XDG rules.
+  var homePath: String {
+    if let path = home ?? Environment["ECOUTE_HOME"] { return path }
+    let data = Environment["XDG_DATA_HOME"] ?? (Environment["HOME"] ?? "/tmp") + "/.local/share"
+    return data + "/ecoute"
+  }
+
+  /// The simulated hour asked for, if any.
+  var nowText: String? { now ?? Environment["ECOUTE_NOW"] }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The environment, read once by name; an empty value counts as none.
+enum Environment {
+  static subscript(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}

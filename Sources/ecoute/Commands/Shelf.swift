@@ -1,0 +1,60 @@
+import Console
+import Directory
+import Foundation
+import Guides
+import Library
+import Text
+
+/// The guides and the directory, read from the folders the options point to.
+struct Shelf {
+  let shelves: Shelves
+  let problems: [Problem]
+
+  /// Reads the folders; nothing missing stops it, everything wrong is told.
+  static func load(_ options: Options, home: String?) -> Shelf {
+    let language = options.chosenLanguage
+    var problems: [Problem] = []
+    var centre: CentreSettings?
+    if let home {
+      let loaded = CentreSettings.load(home: URL(filePath: home))
+      centre = loaded.settings
+      problems += loaded.problems
+    }
+    var starter: URL?
+    do throws(Problem) {
+      starter = try StarterFolder.find(
+        StarterFolder.Clues(
+          option: options.guides, environment: ProcessInfo.processInfo.environment,
+          executable: URL(filePath: executablePath),
+          workingFolder: URL(filePath: FileManager.default.currentDirectoryPath)))
+    } catch {
+      problems.append(error)
+    }
+    let guides = GuideFolder.load(starter: starter, centre: centre, language: language)
+    problems += guides.problems
+    var resources = ResourceShelf()
+    if let starter {
+      let loaded = DirectoryFolder.load(starter: starter.path, centre: centre?.folder.path)
+      resources = loaded.shelf
+      problems += loaded.problems
+    }
+    let sentences = problems.map { problem in
+      Phrase(
+        fr: problem.description(in: .french).string, en: problem.description(in: .english).string)
+    }
+    return Shelf(
+      shelves: Shelves(guides: guides.shelf, resources: resources, problems: sentences),
+      problems: problems)
+  }
+
+  /// Where this program is, whatever name it was called by.
+  static var executablePath: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+  }
+
+  /// Says each problem on the error stream.
+  func report(_ language: Language) {
+    for problem in problems { Output.error(problem.description(in: language)) }
+  }
+}

@@ -1,0 +1,169 @@
+import Canvas
+import Console
+import Directory
+import Guides
+import Intervention
+import Text
+
+/// A console without a terminal or a disk: keys in, screens out, and what the journal would hold.
+///
+/// It does at once what the session does in the world, with a clock that only moves when told.
+public struct TestConsole {
+  /// The console under test.
+  public private(set) var app: App
+  /// The journal of each call, as appended.
+  public private(set) var journals: [CallID: [Change]] = [:]
+  /// The signed calls.
+  public private(set) var signed: [CallID: Call] = [:]
+  /// Whether the console asked to leave.
+  public private(set) var hasQuit = false
+  /// Whether the disk takes what it is given.
+  public var diskRefuses = false
+
+  private var clock: Moment
+  private var nextNumber = 412
+
+  /// A worker for tests, whom nobody is.
+  public static let worker = Worker(name: "Ana Fictive", title: "t.s.", permit: "00000")
+  /// 2026-11-21 12:05:00, five hours west of Greenwich.
+  public static let start = Moment(monotonic: 1_000_000, wall: 1_795_280_700_000, offset: -300)
+
+  /// A console with a worker, on its home screen.
+  public init(
+    size: Size = Size(width: 80, height: 24), language: Language = .french,
+    worker: Worker? = TestConsole.worker, calls: [Call] = [], isDemonstration: Bool = false,
+    shelves: Shelves? = nil
+  ) {
+    clock = TestConsole.start
+    app = App(size: size, language: language, now: clock)
+    for call in calls { journals[call.id] = [] }
+    take(.started(Start(worker: worker, calls: calls, isDemonstration: isDemonstration), clock))
+    if let shelves { take(.shelvesLoaded(shelves)) }
+  }
+
+  /// A console with a call just answered.
+  public static func onCall(
+    size: Size = Size(width: 80, height: 24), language: Language = .french, shelves: Shelves? = nil
+  ) -> TestConsole {
+    var console = TestConsole(size: size, language: language, shelves: shelves)
+    console.press(.control("n"))
+    return console
+  }
+
+  /// Types, a character at a time; `\n` is Enter.
+  public mutating func type(_ text: String) {
+    for character in text {
+      wait(milliseconds: 80)
+      let happening: Happening =
+        character == "\n" ? .pressed(.enter) : .typed(SafeText(String(character)))
+      take(.happened(happening, clock))
+    }
+  }
+
+  /// Pastes.
+  public mutating func paste(_ text: String) {
+    take(.happened(.pasted(SafeText(text)), clock))
+  }
+
+  /// Presses keys one after the other.
+  public mutating func press(_ keys: Key...) {
+    for key in keys {
+      wait(milliseconds: 80)
+      take(.happened(.pressed(key), clock))
+    }
+  }
+
+  /// Presses a chord of `^X` and a letter.
+  public mutating func press(prefixed letter: Character) {
+    press(Chord.prefix)
+    type(String(letter))
+  }
+
+  /// Resizes the terminal.
+  public mutating func resize(_ size: Size) { take(.happened(.resized(size), clock)) }
+
+  /// Lets time go by.
+  public mutating func wait(milliseconds: Int64) {
+    clock = Moment(
+      monotonic: clock.monotonic + milliseconds, wall: clock.wall + milliseconds,
+      offset: clock.offset)
+  }
+
+  /// Lets minutes go by, and tells the console.
+  public mutating func wait(minutes: Int64) {
+    wait(milliseconds: minutes * 60_000)
+    take(.ticked(clock))
+  }
+
+  /// The disk has kept everything appended so far.
+  public mutating func keep() {
+    for (id, changes) in journals {
+      if let last = changes.last { take(.kept(id, upTo: last.sequence)) }
+    }
+  }
+
+  /// The same machine after a crash: what the journals hold, and nothing else.
+  public func reopened(size: Size? = nil) -> TestConsole {
+    let calls = journals.filter { signed[$0.key] == nil }
+      .map { Call(id: $0.key, changes: $0.value) }
+    var console = TestConsole(
+      size: size ?? app.size, language: app.language, worker: app.worker, shelves: nil)
+    console.journals = journals
+    console.clock = clock
+    console.nextNumber = nextNumber
+    console.take(
+      .started(Start(worker: app.worker, calls: calls, isDemonstration: false), clock))
+    return console
+  }
+
+  /// The rows of the screen as text.
+  public var screen: String { app.canvas.text }
+
+  /// The screen with the cursor shown as ▮.
+  public var screenWithCursor: String {
+    var canvas = app.canvas
+    if let cursor = canvas.cursor { canvas.put("▮", at: cursor) }
+    return canvas.text
+  }
+
+  /// Whether the screen shows some words.
+  public func shows(_ words: String) -> Bool {
+    let plain = { (text: String) in text.replacing("\u{a0}", with: " ") }
+    return plain(screen).contains(plain(words))
+  }
+
+  /// The call under the hand.
+  public var call: Call? { app.activeCall }
+
+  /// What the journals hold of a passage of the call under the hand: what a crash would leave.
+  public func kept(_ passage: Passage) -> String? {
+    guard let call else { return nil }
+    return Call(id: call.id, changes: journals[call.id] ?? []).content[passage].string
+  }
+
+  /// Gives an input and does what it asks for.
+  public mutating func take(_ input: Input) {
+    for effect in app.handle(input) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .keep(let id, let change): journals[id, default: []].append(change)
+    case .begin:
+      let id = CallID(rawValue: "appel-\(nextNumber)")
+      take(.callBegun(id, number: nextNumber, clock))
+      nextNumber += 1
+    case .resume(let id):
+      let call = app.call(id) ?? Call(id: id, changes: journals[id] ?? [])
+      take(.callRecovered(call, lastKept: call.lastAt, note: nil, clock))
+    case .sign(let call):
+      signed[call.id] = call
+      take(.signed(call.id, clock))
+    case .read(let id):
+      if let call = signed[id] { take(.noteRead(call)) }
+    case .keepWorker(let worker): take(.workerKept(worker))
+    case .redraw: break
+    case .quit: hasQuit = true
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@testable import Library
+
+@Suite("Recevoir un répertoire abîmé")
+struct DirectoryDamageTests {
+  private static let tables = [
+    "organizations", "services", "phones", "schedules", "service_areas", "languages", "attributes",
+    "taxonomy_terms",
+  ]
+  let scratch: DirectoryScratch
+
+  init() throws { scratch = try DirectoryScratch() }
+
+  private func bytes(of table: String) throws -> [UInt8] {
+    let file = DirectoryHouse.guides.appending(path: "repertoire/\(table).csv")
+    return Array(try Data(contentsOf: file))
+  }
+
+  @Test("cinq cents répertoires abîmés au hasard se chargent ou s'expliquent, sans jamais tomber")
+  func mutations() throws {
+    let originals = try Self.tables.map { (name: $0, bytes: try bytes(of: $0)) }
+    for (name, bytes) in originals { try scratch.write(bytes, at: "repertoire/\(name).csv") }
+    var chance = Chance(seed: 500)
+    for _ in 0..<500 {
+      let table = originals[Int.random(in: 0..<originals.count, using: &chance)]
+      try scratch.write(chance.damage(table.bytes), at: "repertoire/\(table.name).csv")
+      let loaded = DirectoryFolder.load(starter: scratch.folder)
+      let texts = DirectoryShown.texts(loaded, in: [.french])
+      #expect(texts.allSatisfy(DirectoryShown.isHarmless))
+      try scratch.write(table.bytes, at: "repertoire/\(table.name).csv")
+    }
+    #expect(DirectoryFolder.load(starter: scratch.folder).problems == [])
+  }
+}
+
+/// Randomness that a seed repeats.
+///
+/// Source: SplitMix64, Steele, Lea and Flood, 2014.
+private struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// The bytes with one to eight changes: a byte flipped, taken, doubled, or the end cut.
+  mutating func damage(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let signs: [UInt8] = [0x22, 0x2c, 0x0a, 0x0d, 0x00, 0x1b, 0xff, 0xc3, 0x3b, 0x20]
+    for _ in 0..<Int.random(in: 1...8, using: &self) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &self)
+      switch Int.random(in: 0..<5, using: &self) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
+      case 1: bytes[place] = signs[Int.random(in: 0..<signs.count, using: &self)]
+      case 2: bytes.insert(signs[Int.random(in: 0..<signs.count, using: &self)], at: place)
+      case 3: bytes.remove(at: place)
+      default: bytes.removeLast(Int.random(in: 0..<min(bytes.count, 200), using: &self))
+      }
+    }
+    return bytes
+  }
+}
