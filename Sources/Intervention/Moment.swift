@@ -42,6 +42,13 @@ public struct Moment: Hashable, Sendable, Codable {
     return SafeText("\(date) \(hour) (UTC\(sign)\(shift))")
   }
 
+  /// The local hour with its offset as ISO 8601, `2026-11-21T12:05:09-05:00`.
+  public var iso8601: SafeText {
+    let sign = offset < 0 ? "-" : "+"
+    let minutes = abs(offset)
+    return SafeText("\(date)T\(second)\(sign)\(Self.two(minutes / 60)):\(Self.two(minutes % 60))")
+  }
+
   /// Whole minutes of the wall clock from another moment to this one, never negative.
   public func minutes(since earlier: Moment) -> Int {
     max(0, Int((wall - earlier.wall) / 60_000))

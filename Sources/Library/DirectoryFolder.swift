@@ -9,24 +9,22 @@ import Text
 public enum DirectoryFolder {
   /// The resources at hand, and what is wrong with the others.
   ///
-  /// The starter is the `guides/` folder and must hold a `repertoire/`; the centre's folder may hold
-  /// one. What is wrong never hides the rest.
+  /// The starter is the path of the `guides/` folder, which must hold a `repertoire/`; the centre's
+  /// folder may hold one. What is wrong never hides the rest.
   public static func load(
-    starter: URL?, centre: URL? = nil
+    starter: String, centre: String? = nil
   ) -> (shelf: ResourceShelf, problems: [Problem]) {
     var reader = DirectoryReader()
-    if let starter {
-      let shown = SafeText(starter.lastPathComponent) + "/repertoire"
-      let folder = starter.appending(path: "repertoire")
-      if isFolder(folder) {
-        reader.read(folder, shown: shown)
-      } else {
-        reader.problems.append(.missingDirectory(shown.line))
-      }
+    let guides = URL(filePath: starter)
+    let shown = SafeText(guides.lastPathComponent).line + "/repertoire"
+    let folder = guides.appending(path: "repertoire")
+    if isFolder(folder) {
+      reader.read(folder, shown: shown)
+    } else {
+      reader.problems.append(.missingDirectory(shown))
     }
-    if let folder = centre?.appending(path: "repertoire"), isFolder(folder) {
-      reader.read(folder, shown: "centre/repertoire")
-    }
+    let own = centre.map { URL(filePath: $0).appending(path: "repertoire") }
+    if let own, isFolder(own) { reader.read(own, shown: "centre/repertoire") }
     return (ResourceShelf(reader.resources), reader.problems)
   }
 

@@ -47,7 +47,9 @@ public enum StarterFolder {
   private static func requested(
     _ path: String, by asker: SafeText, _ clues: Clues
   ) throws(Problem) -> URL {
-    let folder = URL(filePath: path, relativeTo: clues.workingFolder).standardizedFileURL
+    let folder =
+      (path.hasPrefix("/") ? URL(filePath: path) : clues.workingFolder.appending(path: path))
+      .standardizedFileURL
     guard isFolder(folder) else {
       throw Problem(
         file: SafeText(path),

@@ -9,8 +9,8 @@ struct Ecoute: ParsableCommand {
     discussion: "Sans sous-commande, ouvre la console. Tout est gardé au fil de la frappe.",
     version: "0.1.0",
     subcommands: [
-      Console.self, Demo.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
+      ConsoleCommand.self, DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
       KeysCommand.self,
     ],
-    defaultSubcommand: Console.self)
+    defaultSubcommand: ConsoleCommand.self)
 }

@@ -117,14 +117,11 @@ struct GuideMistakesTests {
     Mistake(
       "ligne démesurée", "## Suivi\n", "◀" + String(repeating: "a", count: 5000), says: "démesurée"),
     Mistake(
-      "fichier démesuré", "## Suivi\n", String(repeating: "aaa\n", count: 40_000), line: 31_982,
-      says: "démesuré"),
-    Mistake(
       "citations sans fond", "## Suivi\n", "◀\(String(repeating: ">", count: 3000)) a\n\n",
       says: "imbriqués"),
     Mistake(
       "styles sans fond", "## Suivi\n",
-      "◀\(String(repeating: "*a **b ", count: 9))\(String(repeating: "** *", count: 9))\n\n",
+      "◀\(String(repeating: "*a **b ", count: 9))\(String(repeating: "a** b* ", count: 9))\n\n",
       says: "imbriqués"),
   ]
 

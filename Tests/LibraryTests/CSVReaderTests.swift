@@ -100,7 +100,7 @@ struct CSVReaderTests {
   @Test("un fichier en UTF-16, absent, ou qui est un dossier est signalé")
   func notAFile() throws {
     #expect(try read([0xff, 0xfe, 0x69, 0x00]) == [.fault(.utf16, line: 1)])
-    for path in [scratch.path + "/absent.csv", scratch.path, "/dev/zero"] {
+    for path in [scratch.folder.path + "/absent.csv", scratch.folder.path, "/dev/zero"] {
       var findings: [CSVReader.Finding] = []
       CSVReader.read(path) { findings.append($0) }
       #expect(findings == [.fault(.unreadable, line: nil)])

@@ -10,7 +10,7 @@ struct DirectoryDataTests {
   let shelf: ResourceShelf
   let problems: [Problem]
 
-  init() { (shelf, problems) = DirectoryFolder.load(starter: DirectoryHouse.guides) }
+  init() { (shelf, problems) = DirectoryFolder.load(starter: DirectoryHouse.guides.path) }
 
   @Test("il se charge sans un problème : les 41 lignes et les 20 DPJ")
   func loads() {
@@ -54,7 +54,9 @@ struct DirectoryDataTests {
       #expect(resource.provenance.status.isSeen, "\(resource.id)")
       #expect(resource.hours.written?.string.hasPrefix("24/7") == true, "\(resource.id)")
     }
-    let uncertain: [SafeText] = ["jar", "tracom", "rebatir", "211", "dpj-nord-du-quebec", "capsm"]
+    let uncertain: [SafeText] = [
+      "jar", "tracom", "rebatir", "211", "interligne", "dpj-nord-du-quebec",
+    ]
     for id in uncertain { #expect(shelf[id]?.hours.isAlwaysOpen == false, "\(id)") }
   }
 

@@ -19,7 +19,7 @@ struct DirectoryHostileTests {
     for columns in strings {
       let hostile = try #require(columns.count > 1 ? Self.decode(hex: columns[1]) : nil)
       try writeDirectory(with: hostile)
-      let loaded = DirectoryFolder.load(starter: scratch.folder)
+      let loaded = DirectoryFolder.load(starter: scratch.folder.path)
       #expect(loaded.shelf.resources.count == 1, "\(columns[0])")
       let texts = DirectoryShown.texts(loaded, in: Language.allCases)
       #expect(texts.allSatisfy(DirectoryShown.isHarmless), "\(columns[0])")

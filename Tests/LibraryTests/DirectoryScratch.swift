@@ -3,7 +3,6 @@ import Foundation
 /// A temporary folder of files, gone with the test that made it.
 final class DirectoryScratch {
   let folder: URL
-  var path: String { folder.path }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory

@@ -26,7 +26,9 @@ struct BurstTests {
   }
 
   @Test("De longues lettres sans fin de ligne sont tapées")
-  func typing() { #expect(read("anticonstitutionnellement") == [.typed("anticonstitutionnellement")]) }
+  func typing() {
+    #expect(read("anticonstitutionnellement") == [.typed("anticonstitutionnellement")])
+  }
 
   @Test("Une autre touche sépare les rafales")
   func separation() {

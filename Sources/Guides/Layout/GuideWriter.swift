@@ -44,14 +44,18 @@ struct GuideWriter {
     // A margin that takes a third of the width costs more than it helps: the lead joins the words.
     let hangs = margin.columns * 3 <= width
     let pieces = hangs ? pieces : [GuidePiece(margin.lead.withoutIndent, .normal)] + pieces
-    let (text, spots) = Self.join(pieces)
-    let columns = hangs ? width - margin.columns : width
+    let text = SafeText(pieces.map(\.text.string).joined())
+    let spots = Self.spots(of: pieces)
     var lead: SafeText = hangs ? margin.lead : ""
-    for row in Wrap.rows(text, width: columns) {
+    var first = 0
+    for row in Wrap.rows(text, width: hangs ? width - margin.columns : width) {
       var line = GuideLine(question: question)
       if !lead.isEmpty { line.runs.append(GuideRun(text: lead, style: .normal)) }
-      for (piece, spot) in zip(pieces, spots) {
-        let shared = spot.clamped(to: Self.seen(row, in: text))
+      let seen = Self.seen(row, in: text)
+      while first < spots.count, spots[first].upperBound <= row.lowerBound { first += 1 }
+      for (piece, spot) in zip(pieces[first...], spots[first...]) {
+        if spot.lowerBound >= row.upperBound { break }
+        let shared = spot.clamped(to: seen)
         if !shared.isEmpty {
           line.runs.append(GuideRun(text: text[shared], style: piece.style))
         }
@@ -64,16 +68,14 @@ struct GuideWriter {
     }
   }
 
-  /// The words end to end, and where each piece lies among them.
-  private static func join(_ pieces: [GuidePiece]) -> (SafeText, [Range<Int>]) {
-    var text: SafeText = ""
-    var spots: [Range<Int>] = []
-    for piece in pieces {
-      let start = text.count
-      text = text + piece.text
-      spots.append(start..<text.count)
+  /// Where each piece lies once they are end to end.
+  private static func spots(of pieces: [GuidePiece]) -> [Range<Int>] {
+    var end = 0
+    return pieces.map { piece in
+      let start = end
+      end += piece.text.count
+      return start..<end
     }
-    return (text, spots)
   }
 
   /// The part of a row that shows: the spaces at its end may hang past the edge.

@@ -50,7 +50,7 @@ struct MarkdownSpans {
   }
 
   private mutating func append(_ text: String, _ role: GuideSpan.Role) {
-    if let last = pieces.last, last.role == role {
+    if pieces.last?.role == role {
       pieces[pieces.count - 1].text += text
     } else if !text.isEmpty {
       pieces.append((text, role))

@@ -1,7 +1,7 @@
 /// The lines of a text file: valid UTF-8, no controls, no line or file beyond reason.
 struct PlainLines {
-  /// A guide is a few pages; this is twenty times the longest.
-  static let mostBytes = 131_072
+  /// A guide is a few pages; this is ten times the longest.
+  static let mostBytes = 65_536
   static let mostBytesInALine = 4_096
 
   private let bytes: [UInt8]

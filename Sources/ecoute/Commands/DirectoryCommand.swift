@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Foundation
 import Text
 
 /// `ecoute directory`: the directory of resources, without the console.
@@ -42,7 +43,7 @@ struct DirectoryCommand: ParsableCommand {
         throw ExitStatus.noInput.failure(sentence[language])
       }
       let colon = Phrase(fr: " : ", en: ": ")[language]
-      for row in ResourceCard(resource, in: language).rows {
+      for row in ResourceCard(resource, at: Date(), in: language).rows {
         Output.line(row.label + colon + row.value.line)
       }
     }
@@ -69,7 +70,7 @@ struct DirectoryCommand: ParsableCommand {
       name = hit.resource.name
       organization = hit.resource.organization
       phone = hit.resource.phones.first?.number
-      open = hit.resource.openState.rawValue
+      open = hit.resource.open(at: Date()).rawValue
       verified = hit.resource.provenance.verified?.description
       why = hit.why
     }

@@ -1,0 +1,31 @@
+import Foundation
+import Intervention
+import Text
+
+extension Home {
+  private var identity: String { path + "/worker.json" }
+
+  /// Who works here, as they last said; nil when nobody said yet.
+  public func worker() throws(RecordsError) -> Worker? {
+    let bytes = try RecordsError.telling { () throws(FileFailure) in
+      try files.contents(of: identity)
+    }
+    guard let bytes else { return nil }
+    do {
+      return try JSONDecoder().decode(Worker.self, from: Data(bytes))
+    } catch {
+      throw .damaged(SafeText(identity).line)
+    }
+  }
+
+  /// Keeps who works here: the whole of it, or what was there before.
+  public func save(_ worker: Worker) throws(RecordsError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    // Three strings: encoding them cannot fail.
+    let json = (try? encoder.encode(worker)) ?? Data()
+    try RecordsError.telling { () throws(FileFailure) in
+      try files.replace(identity, with: Array(json) + [0x0a])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Intervention
+import Text
+
+/// The data folder of a console: everything confidential is in it, and nothing of it elsewhere but
+/// what a refusing disk sends to `/dev/shm`.
+///
+/// ```
+/// workspace.key     32 random bytes, 0600     journals/    calls not signed yet
+/// worker.json       who works here, 0600      ecoute.sqlite    the register
+/// call-number       the last one given        centre/      the centre's own content
+/// lock              held for an instant       demonstration    marks a demonstration home
+/// ```
+public struct Home: Sendable {
+  /// Its path, without links.
+  public let path: String
+  /// Whether nothing in it is real.
+  public let isDemonstration: Bool
+  let key: WorkspaceKey
+  let files: any FileLayer
+  let shelterRoot: String
+
+  /// Opens a data folder, and makes it, with its key, when it is not there.
+  ///
+  /// Does not open the register. Two consoles that make it at once agree on one key.
+  public static func open(_ path: String) throws(RecordsError) -> Home {
+    let files = RealFiles()
+    let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    try RecordsError.telling { () throws(FileFailure) in
+      try makeParents(of: whole)
+      // An administrator may have put a link there; what it leads to is the folder.
+      if access(whole, F_OK) != 0 { try files.makeDirectory(whole) }
+    }
+    let resolved = realpath(whole, nil).map { pointer in
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    return try Home(
+      path: resolved ?? whole, files: files, shelterRoot: "/dev/shm/ecoute-\(geteuid())")
+  }
+
+  init(path: String, files: any FileLayer, shelterRoot: String) throws(RecordsError) {
+    self.path = path
+    self.files = files
+    self.shelterRoot = shelterRoot
+    for folder in ["", "/journals", "/centre"] {
+      try RecordsError.telling { () throws(FileFailure) in
+        try files.uninterrupted { () throws(FileFailure) in
+          try Self.makeDirectory(path + folder, files)
+        }
+      }
+    }
+    key = try Self.key(in: path, files)
+    isDemonstration = (try? files.contents(of: path + "/demonstration")) != nil
+  }
+
+  /// Makes a data folder one where nothing is real; to be opened afterwards.
+  public static func markDemonstration(_ path: String) throws(RecordsError) {
+    let home = try open(path)
+    try RecordsError.telling { () throws(FileFailure) in
+      try home.files.replace(home.path + "/demonstration", with: [])
+    }
+  }
+
+  /// Where the data folder is: `$ECOUTE_HOME`, or `ecoute` in the user's data folder (XDG).
+  public static func standardPath(_ environment: [String: String]) -> String {
+    if let home = environment["ECOUTE_HOME"], !home.isEmpty { return home }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/ecoute" }
+    return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/ecoute"
+  }
+
+  /// The centre's own settings and content.
+  public var centre: String { path + "/centre" }
+
+  var register: String { path + "/ecoute.sqlite" }
+
+  var journals: JournalFolder {
+    JournalFolder(
+      disk: path + "/journals", shelter: shelterRoot + "/" + Self.shelterName(path), key: key,
+      files: files)
+  }
+
+  /// A folder that cannot be made but is there (a disk that only lets us read) is good enough.
+  private static func makeDirectory(_ path: String, _ files: any FileLayer) throws(FileFailure) {
+    do {
+      try files.makeDirectory(path)
+    } catch {
+      guard error.code != EINTR, (try? files.list(path)) != nil else { throw error }
+    }
+  }
+
+  private static func makeParents(of path: String) throws(FileFailure) {
+    var parent = ""
+    for part in path.split(separator: "/").dropLast() {
+      parent += "/" + part
+      if mkdir(parent, 0o700) != 0, errno != EEXIST, access(parent, X_OK) != 0 {
+        throw FileFailure(operation: .writing, path: parent, code: errno)
+      }
+    }
+  }
+}

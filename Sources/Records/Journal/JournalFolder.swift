@@ -1,0 +1,82 @@
+import Foundation
+import Intervention
+
+/// Where journals live: on the disk, and in memory when the disk refuses.
+struct JournalFolder: Sendable {
+  /// `<home>/journals`.
+  let disk: String
+  /// A folder of `/dev/shm`, made only when it is needed: it survives the console, not the machine.
+  let shelter: String
+  let key: WorkspaceKey
+  let files: any FileLayer
+
+  enum Place: Hashable, Sendable {
+    case disk, shelter
+  }
+
+  func path(_ name: SegmentName, in place: Place) -> String {
+    (place == .disk ? disk : shelter) + "/" + name.fileName
+  }
+
+  /// The files of every call, each call's in the order they were made.
+  func segments() throws(RecordsError) -> [CallID: [SegmentFile]] {
+    var calls: [CallID: [SegmentFile]] = [:]
+    let onDisk = try RecordsError.telling { () throws(FileFailure) in
+      try files.uninterrupted { () throws(FileFailure) in try files.list(disk) }
+    }
+    // No shelter is the usual case, and one that cannot be read must not hide the disk.
+    let sheltered =
+      (try? files.uninterrupted { () throws(FileFailure) in try files.list(shelter) }) ?? []
+    for (names, place) in [(onDisk, Place.disk), (sheltered, .shelter)] {
+      for name in names.compactMap(SegmentName.init(fileName:)) {
+        let file = SegmentFile(name: name, place: place, path: path(name, in: place))
+        calls[name.call, default: []].append(file)
+      }
+    }
+    return calls.mapValues { $0.sorted { $0.name < $1.name } }
+  }
+
+  /// Makes a segment: locked, with its header and some frames, under a name that no file has.
+  ///
+  /// On the disk, all of it is durable when it returns. After an error nothing is left behind.
+  func create(
+    _ name: SegmentName, in place: Place, header: [UInt8], frames: [Frame]
+  ) throws(FileFailure) -> HeldFile {
+    if place == .shelter { try openShelter() }
+    let final = path(name, in: place)
+    let draft = path(name.draft, in: place)
+    let file = try files.uninterrupted { () throws(FileFailure) in try files.open(draft, .create) }
+    let held = HeldFile(final, file, of: files)
+    do {
+      try held.lock(.exclusive)
+      try held.write(frames.reduce(into: header) { $0 += $1.bytes })
+      if place == .disk { try held.synchronise() }
+      try files.uninterrupted { () throws(FileFailure) in try files.place(draft, at: final) }
+    } catch {
+      try? files.unlink(draft)
+      throw error
+    }
+    guard place == .disk else { return held }
+    do {
+      try files.synchroniseFolder(of: final)
+      return held
+    } catch {
+      try? files.unlink(final)
+      throw error
+    }
+  }
+
+  func openShelter() throws(FileFailure) {
+    let parent = shelter.lastIndex(of: "/").map { String(shelter[..<$0]) } ?? shelter
+    for folder in [parent, shelter] {
+      try files.uninterrupted { () throws(FileFailure) in try files.makeDirectory(folder) }
+    }
+  }
+}
+
+/// One file of a call.
+struct SegmentFile: Hashable, Sendable {
+  let name: SegmentName
+  let place: JournalFolder.Place
+  let path: String
+}

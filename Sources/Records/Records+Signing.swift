@@ -1,0 +1,63 @@
+import Foundation
+import Intervention
+
+// From the journal to the register, and back for a correction.
+
+extension Records {
+  /// Puts a signed call, or its signed correction, in the register; only then its journal goes.
+  ///
+  /// `document` is the note as signed, in the caller's own format; `changes` are all the call's
+  /// changes, `.signed` or `.addendumSigned` included. After an error the journal is as it was, and
+  /// the same request may be made again at any time.
+  public func sign(
+    _ call: Call, document: Data, changes: [Change], journal: Journal
+  ) throws(RecordsError) {
+    try register.sign(SignedRecord(call, document: document, changes: changes))
+    journal.remove()
+  }
+
+  /// The signed calls, in the order they were opened.
+  public func signed() throws(RecordsError) -> [SignedEntry] { try register.list() }
+
+  /// A signed call as the register keeps it. Throws `.unknownCall` when it is not there.
+  public func read(_ call: CallID) throws(RecordsError) -> SignedRecord {
+    guard let record = try register.read(call) else { throw .unknownCall(call) }
+    return record
+  }
+
+  /// Begins a correction to a signed call, or takes up the one that was interrupted.
+  ///
+  /// Its changes go on from the last of `recovered.changes`. Throws `.unknownCall` when the call is
+  /// not in the register, `.inUse` when another console is correcting it.
+  public func openAddendum(
+    _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
+  ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
+    if try home.journals.segments()[call] != nil {
+      do {
+        return try resume(call, telling: tell)
+      } catch .alreadySigned {
+        // Leftovers of the note or of an earlier correction, cleared now.
+      }
+    }
+    let record = try read(call)
+    let last = record.changes.last?.sequence ?? 0
+    let journal = try begin(call, first: last + 1, telling: tell)
+    let recovered = RecoveredCall(call: call, changes: record.changes, report: RecoveryReport())
+    return (journal, recovered)
+  }
+
+  /// Removes the journals of calls the register has whole, left by a console that ended in between.
+  ///
+  /// For an idle moment after the first frame; journals in use or not signed are not touched.
+  public func clearSigned() {
+    for journal in (try? journals()) ?? [] where !journal.isInUse {
+      guard (try? register.entry(journal.call)) != nil,
+        let record = try? register.read(journal.call),
+        let peeked = try? peek(journal.call), peeked.report.isClean,
+        record.changes.last?.sequence ?? 0 >= peeked.changes.last?.sequence ?? .max
+      else { continue }
+      // `resume` looks again, with the journal locked, and is the one that removes.
+      if let taken = try? resume(journal.call, telling: { _ in }) { taken.journal.close() }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Intervention
+import Text
+
+/// The changes of a call gathered from all its files, merged by sequence.
+struct Gathering {
+  /// The files that could be read.
+  private(set) var sources: [SegmentSource] = []
+  /// One frame a sequence, the first found.
+  private(set) var frames: [Int: OpenedFrame] = [:]
+  /// The header and record key to go on with; nil when no file opens.
+  private(set) var opened: (header: SegmentHeader, record: RecordKey)?
+  private(set) var report = RecoveryReport()
+  /// Files to keep whole, also after signature.
+  private(set) var untouchable: Set<String> = []
+  private var firstProblem: RecordsError?
+
+  /// Reads the files of a call. `locking` is for whoever goes on writing.
+  ///
+  /// Throws `.inUse` when another console has one of them.
+  init(
+    _ segments: [SegmentFile], in folder: JournalFolder, locking: Bool
+  ) throws(RecordsError) {
+    for segment in segments {
+      do {
+        add(try SegmentSource(segment, in: folder, locking: locking))
+      } catch {
+        switch error.code {
+        case EWOULDBLOCK: throw .inUse(segment.name.call)
+        case ENOENT: continue
+        default: skip(segment, RecordsError(error))
+        }
+      }
+    }
+    report.missing = holes
+  }
+
+  /// The changes, in order.
+  var changes: [Change] { frames.values.compactMap(\.change).sorted { $0.sequence < $1.sequence } }
+
+  /// Why nothing opens, when nothing does.
+  func problem(of call: CallID) -> RecordsError { firstProblem ?? .unknownCall(call) }
+
+  mutating func note(_ torn: RecoveryReport.Torn) { report.torn.append(torn) }
+
+  private mutating func add(_ source: SegmentSource) {
+    sources.append(source)
+    guard case .open(let header, let record, _) = source.reading.header else {
+      return skip(source)
+    }
+    if opened == nil { opened = (header, record) }
+    var isSound = source.isSound
+    for frame in source.reading.frames {
+      if let known = frames[frame.sequence] {
+        // The same change twice is a rewritten segment; two changes in one place is not possible.
+        if known.payload != frame.payload { isSound = false }
+      } else {
+        frames[frame.sequence] = frame
+      }
+    }
+    guard !isSound else { return }
+    untouchable.insert(source.segment.path)
+    if source.reading.frames.allSatisfy({ $0.change != nil }) {
+      report.damaged.append(source.name)
+    } else {
+      report.later.append(source.name)
+    }
+  }
+
+  private mutating func skip(_ source: SegmentSource) {
+    // A draft was never finished: without its header it holds nothing that was ever written in it.
+    guard !source.segment.name.isDraft else { return }
+    switch source.reading.header {
+    case .wrongKey: skip(source.segment, .wrongKey(source.name))
+    case .laterFormat: skip(source.segment, .laterFormat(source.name))
+    case .damaged, .open: skip(source.segment, .damaged(source.name))
+    }
+  }
+
+  private mutating func skip(_ segment: SegmentFile, _ problem: RecordsError) {
+    untouchable.insert(segment.path)
+    firstProblem = firstProblem ?? problem
+    let name = SafeText(segment.path).line
+    switch problem {
+    case .wrongKey: report.otherKey.append(name)
+    case .laterFormat: report.later.append(name)
+    default: report.damaged.append(name)
+    }
+  }
+
+  /// The sequences that are nowhere, between the first of the journal and the last found.
+  private var holes: [ClosedRange<Int>] {
+    var holes: [ClosedRange<Int>] = []
+    var expected = opened?.header.first ?? 1
+    for sequence in frames.keys.sorted() {
+      if sequence > expected { holes.append(expected...(sequence - 1)) }
+      expected = max(expected, sequence + 1)
+    }
+    return holes
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Intervention
+import Text
+
+/// A file of a call that was read: what it holds, and what may be done with it.
+struct SegmentSource {
+  let segment: SegmentFile
+  let held: HeldFile
+  let bytes: [UInt8]
+  let reading: SegmentReading
+  /// Whether the system lets us write in it.
+  let isWritable: Bool
+
+  /// Opens and reads a file; `locking` it for us, or as somebody who only looks.
+  ///
+  /// `EWOULDBLOCK` when it must be locked and another console has it.
+  init(
+    _ segment: SegmentFile, in folder: JournalFolder, locking: Bool
+  ) throws(FileFailure) {
+    self.segment = segment
+    var isWritable = locking
+    do {
+      held = try HeldFile.open(segment.path, locking ? .append : .read, of: folder.files)
+    } catch {
+      guard locking, [EACCES, EPERM, EROFS].contains(error.code) else { throw error }
+      held = try HeldFile.open(segment.path, .read, of: folder.files)
+      isWritable = false
+    }
+    self.isWritable = isWritable
+    if locking {
+      try held.lock(.exclusive)
+      // The console that had it may have signed the call and removed the file meanwhile.
+      guard try held.status().hasName else {
+        throw FileFailure(operation: .reading, path: segment.path, code: ENOENT)
+      }
+    }
+    bytes = try held.readAll()
+    reading = SegmentReading(bytes, for: segment.name.call, with: folder.key)
+  }
+
+  var name: SafeText { SafeText(segment.path).line }
+
+  /// Whether nothing in it is unknown to us, its unfinished end apart.
+  var isSound: Bool {
+    guard case .open = reading.header else { return false }
+    return !reading.isBroken && reading.frames.allSatisfy { $0.change != nil }
+  }
+
+  /// Whether its good frames may be followed by others, sealed with the call's record key.
+  func canGoOn(with record: RecordKey) -> Bool {
+    guard case .open(_, let own, _) = reading.header, own == record else { return false }
+    return isSound && isWritable && segment.place == .disk && !segment.name.isDraft
+  }
+
+  /// Moves the bytes after the last good frame to `<file>.torn`, in the folder on the disk.
+  ///
+  /// They are durable there before they are cut here: a power cut between the two leaves both.
+  func putTailAside(in folder: JournalFolder) throws(FileFailure) -> RecoveryReport.Torn {
+    let path = folder.path(segment.name, in: .disk) + ".torn"
+    let torn = try HeldFile.open(path, .appendOrCreate, of: folder.files)
+    try torn.write(Array(bytes[reading.end...]))
+    try torn.synchronise()
+    try folder.files.synchroniseFolder(of: path)
+    try held.truncate(to: reading.end)
+    try held.synchronise()
+    return RecoveryReport.Torn(
+      file: name, asideIn: SafeText(path).line, bytes: reading.tail)
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import Intervention
+
+/// The register's sentences in SQL.
+enum Rows {
+  static func entries(_ db: Database) throws -> [SignedEntry] {
+    try Row.fetchAll(db, sql: "SELECT * FROM call ORDER BY opened_at, id").map(entry)
+  }
+
+  static func entry(_ call: CallID, _ db: Database) throws -> SignedEntry? {
+    try Row.fetchOne(db, sql: "SELECT * FROM call WHERE id = ?", arguments: [call.rawValue])
+      .map(entry)
+  }
+
+  static func highestNumber(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT max(number) FROM call") ?? 0
+  }
+
+  static func replace(_ entry: SignedEntry, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO call (id, number, opened_at, signed_at, version) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET number = excluded.number, opened_at = excluded.opened_at,
+          signed_at = excluded.signed_at, version = excluded.version
+        """,
+      arguments: [
+        entry.call.rawValue, entry.number, entry.openedAt, entry.signedAt, entry.version,
+      ])
+  }
+
+  static func key(of call: CallID, _ db: Database) throws -> (id: Data, wrapped: Data)? {
+    try Row.fetchOne(
+      db, sql: "SELECT key_id, wrapped FROM keyring WHERE call = ?", arguments: [call.rawValue]
+    ).map { ($0["key_id"], $0["wrapped"]) }
+  }
+
+  static func insertKey(_ wrapped: Data, id: Data, of call: CallID, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO keyring (call, key_id, wrapped) VALUES (?, ?, ?)",
+      arguments: [call.rawValue, id, wrapped])
+  }
+
+  static func sealed(_ part: Part, of entry: SignedEntry, _ db: Database) throws -> Data? {
+    try Data.fetchOne(
+      db, sql: "SELECT sealed FROM blob WHERE call = ? AND part = ?",
+      arguments: [entry.call.rawValue, part.rawValue])
+  }
+
+  static func replace(
+    _ sealed: Data, _ part: Part, of entry: SignedEntry, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO blob (call, part, sealed) VALUES (?, ?, ?)
+        ON CONFLICT (call, part) DO UPDATE SET sealed = excluded.sealed
+        """,
+      arguments: [entry.call.rawValue, part.rawValue, sealed])
+  }
+
+  private static func entry(_ row: Row) -> SignedEntry {
+    SignedEntry(
+      call: CallID(rawValue: row["id"]), number: row["number"], openedAt: row["opened_at"],
+      signedAt: row["signed_at"], version: row["version"])
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import Text
+
+/// How the register is opened, and what its tables are.
+enum Schema {
+  /// Milliseconds are enough for an idle register; a shift change may need seconds.
+  static let patience: TimeInterval = 10
+
+  /// Opens the register, and makes it when it is not there, readable by its owner alone.
+  static func open(_ path: String, _ files: any FileLayer) throws -> DatabaseQueue {
+    // SQLite would make the file readable by others; its -wal and -shm take the file's own mode.
+    _ = try HeldFile.open(path, .appendOrCreate, of: files)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "register"
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // GRDB sets NORMAL when it turns WAL on, which may roll a signed note back at a power cut.
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try queue.read { db in
+      guard try !migrator.hasBeenSuperseded(db) else {
+        throw RecordsError.laterFormat(SafeText(path).line)
+      }
+    }
+    try migrator.migrate(queue)
+    try queue.inDatabase(assertDurable)
+    return queue
+  }
+
+  /// Refuses to write a note that a power cut could take back.
+  static func assertDurable(_ db: Database) throws {
+    let full = 2
+    guard try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0 >= full else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "synchronous is not FULL")
+    }
+  }
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE call (
+            id TEXT PRIMARY KEY NOT NULL,
+            number INTEGER NOT NULL,
+            opened_at INTEGER NOT NULL,
+            signed_at INTEGER NOT NULL,
+            version INTEGER NOT NULL
+          ) STRICT;
+          CREATE INDEX call_opened_at ON call (opened_at, id);
+          CREATE TABLE keyring (
+            call TEXT PRIMARY KEY NOT NULL REFERENCES call (id) DEFERRABLE INITIALLY DEFERRED,
+            key_id BLOB NOT NULL,
+            wrapped BLOB NOT NULL
+          ) STRICT;
+          CREATE TABLE blob (
+            call TEXT NOT NULL REFERENCES call (id) DEFERRABLE INITIALLY DEFERRED,
+            part TEXT NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (call, part)
+          ) STRICT;
+          """)
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Intervention
+
+/// The register: the calls that were signed.
+///
+/// One suite of tests, in French, holds for every implementation. Methods wait for the disk: call
+/// them from any thread but the keyboard's.
+public protocol Store: Sendable {
+  /// Puts a signed call in the register, whole or not at all; durable when it returns.
+  ///
+  /// Version 1 brings a call in; each next version, with one more correction, replaces the one just
+  /// before. The same record again changes nothing. Throws `.changedElsewhere` for anything else.
+  func sign(_ record: SignedRecord) throws(RecordsError)
+
+  /// The signed calls, in the order they were opened.
+  func list() throws(RecordsError) -> [SignedEntry]
+
+  /// What the list says of a call; nil when it is not in the register.
+  func entry(_ call: CallID) throws(RecordsError) -> SignedEntry?
+
+  /// A whole call; nil when it is not in the register. Throws rather than give a part of it.
+  func read(_ call: CallID) throws(RecordsError) -> SignedRecord?
+
+  /// The coded facts of a call; nil when it is not in the register.
+  func facts(_ call: CallID) throws(RecordsError) -> CodedFacts?
+}
+
+/// What the list says of a signed call: nothing about the person.
+public struct SignedEntry: Hashable, Sendable {
+  /// The call.
+  public let call: CallID
+  /// Its number for people.
+  public let number: Int
+  /// When it was answered, in milliseconds since 1970, UTC.
+  public let openedAt: Int64
+  /// When its note was signed, in milliseconds since 1970, UTC.
+  public let signedAt: Int64
+  /// 1 for the note, and one more for each correction signed.
+  public let version: Int
+
+  /// An entry from its parts.
+  public init(call: CallID, number: Int, openedAt: Int64, signedAt: Int64, version: Int) {
+    self.call = call
+    self.number = number
+    self.openedAt = openedAt
+    self.signedAt = signedAt
+    self.version = version
+  }
+}
+
+/// A signed call as the register keeps it.
+public struct SignedRecord: Hashable, Sendable {
+  /// What the list says of it.
+  public let entry: SignedEntry
+  /// The note as it was signed, and what is needed to show it; the caller's own format.
+  public let document: Data
+  /// All its changes, in order.
+  public let changes: [Change]
+  /// What it says in codes.
+  public let facts: CodedFacts
+
+  /// A record from its parts.
+  public init(entry: SignedEntry, document: Data, changes: [Change], facts: CodedFacts) {
+    self.entry = entry
+    self.document = document
+    self.changes = changes
+    self.facts = facts
+  }
+
+  /// The record of a call whose note, and last correction if any, are signed.
+  public init(_ call: Call, document: Data, changes: [Change]) throws(RecordsError) {
+    guard let signedAt = call.signedAt, call.openAddendum == nil else { throw .notSigned(call.id) }
+    entry = SignedEntry(
+      call: call.id, number: call.number, openedAt: (call.openedAt ?? signedAt).wall,
+      signedAt: signedAt.wall, version: 1 + call.addenda.count)
+    self.document = document
+    self.changes = changes
+    facts = CodedFacts(call)
+  }
+
+  /// The call itself.
+  public var call: Call { Call(id: entry.call, changes: changes) }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Records
+import Text
+
+/// `ecoute demo`: the console on a demonstration centre, where nothing is real.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "La console sur un centre de démonstration, sans données réelles.")
+
+  @OptionGroup var options: Options
+
+  @Option(name: .customLong("as"), help: "Qui s'assied à la console.")
+  var role = Role.worker
+
+  /// Who sits at the console; the other roles come with their own screens.
+  enum Role: String, ExpressibleByArgument, CaseIterable { case worker }
+
+  func run() throws {
+    let language = options.chosenLanguage
+    let home = try prepare(language)
+    try Launch(options: options, home: home).run()
+    let path = SafeText(home.path)
+    let sentence = Phrase(
+      fr: "La démonstration est gardée dans \(path). Pour l'effacer : rm -r \(path)",
+      en: "The demonstration is kept in \(path). To delete it: rm -r \(path)")
+    Output.line(sentence[language])
+  }
+
+  /// The folder asked for, kept and reopened, or a new temporary one.
+  private func prepare(_ language: Language) throws -> Home {
+    let path = options.home ?? Environment["ECOUTE_HOME"] ?? temporaryPath
+    do throws(RecordsError) {
+      return try Demonstration.open(path, clock: demonstrationClock, language: language)
+    } catch {
+      throw ExitStatus.cannotCreate.failure(error.phrase[language])
+    }
+  }
+
+  private var demonstrationClock: Clock {
+    options.nowText.flatMap(Clock.init(simulated:)) ?? Clock()
+  }
+
+  private var temporaryPath: String {
+    let folder = Environment["TMPDIR"] ?? "/tmp"
+    var template = Array((folder + "/ecoute-demo-XXXXXX").utf8CString)
+    return mkdtemp(&template).map { String(cString: $0) } ?? folder + "/ecoute-demo"
+  }
+}

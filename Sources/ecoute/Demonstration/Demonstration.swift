@@ -1,0 +1,60 @@
+import Console
+import Foundation
+import Intervention
+import Records
+import Text
+
+/// The demonstration centre: a fictional worker and a few fictional calls.
+enum Demonstration {
+  /// Nobody: every name of the demonstration is invented.
+  static let worker = Worker(name: "Camille Exemple (fictive)", title: "t.s.", permit: "00000")
+
+  /// What is on every screen and every note of a demonstration.
+  static let mark = App.demonstration
+
+  /// Opens a demonstration folder; a new one gets its worker and calls, an old one is as it was.
+  ///
+  /// Throws `.notDemonstration` when the folder holds real data.
+  static func open(
+    _ path: String, clock: Clock, language: Language
+  ) throws(RecordsError) -> Home {
+    let isNew = (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true
+    if isNew {
+      try Home.markDemonstration(path)
+      let home = try Home.open(path)
+      try fill(home, clock: clock, language: language)
+      return home
+    }
+    return try Home.open(path)
+  }
+
+  private static func fill(
+    _ home: Home, clock: Clock, language: Language
+  ) throws(RecordsError) {
+    try home.save(worker)
+    let records = Records(home)
+    for script in DemonstrationCalls.all {
+      let new = records.nextCall()
+      let opened = clock.now.earlier(byMinutes: script.minutesAgo)
+      let changes = script.changes(number: new.number, opened: opened)
+      let journal = try records.begin(new.id) { _ in }
+      for change in changes { journal.append(change) }
+      let call = Call(id: new.id, changes: changes)
+      if call.state == .signed {
+        let note = NoteDocument(call, language: language, mark: mark[language])
+        try records.sign(
+          call, document: Data(note.plain.string.utf8), changes: changes, journal: journal)
+      } else {
+        journal.close()
+      }
+    }
+  }
+}
+
+extension Moment {
+  /// The same day, some minutes before.
+  func earlier(byMinutes minutes: Int64) -> Moment {
+    Moment(
+      monotonic: monotonic - minutes * 60_000, wall: wall - minutes * 60_000, offset: offset)
+  }
+}

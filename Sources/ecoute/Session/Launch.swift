@@ -1,0 +1,58 @@
+import ArgumentParser
+import Console
+import Foundation
+import Records
+import Terminal
+import Text
+
+/// Opens the console on a data folder and runs it until the person leaves.
+struct Launch {
+  let options: Options
+  let home: Home
+
+  private var language: Language { options.chosenLanguage }
+
+  func run() throws {
+    let clock = try chosenClock()
+    let display = try openDisplay()
+    let session = Session(
+      records: Records(home), display: display, clock: clock, language: language)
+    let options = options
+    let path = home.path
+    session.run { Shelf.load(options, home: path).shelves }
+    display.close()
+  }
+
+  /// A simulated hour is only for homes where nothing is real.
+  private func chosenClock() throws -> Clock {
+    guard let text = options.nowText else { return Clock() }
+    guard home.isDemonstration else {
+      let sentence = Phrase(
+        fr: "--now ne sert qu'en démonstration et en exercice. Rien n'a été ouvert.",
+        en: "--now is only for demonstration and practice. Nothing was opened.")
+      throw ExitStatus.notAllowed.failure(sentence[language])
+    }
+    guard let clock = Clock(simulated: text) else {
+      let sentence = Phrase(
+        fr: "--now attend une heure comme 2026-11-21T03:00:00-05:00.",
+        en: "--now expects an hour like 2026-11-21T03:00:00-05:00.")
+      throw ExitStatus.usage.failure(sentence[language])
+    }
+    return clock
+  }
+
+  private func openDisplay() throws -> any Display {
+    let crash = Phrase(
+      fr: "La console s'est arrêtée. La note est gardée. Pour la rouvrir, relancez ecoute.",
+      en: "The console stopped. The note is kept. To reopen it, start ecoute again.")
+    let display = DisplayOptions(
+      ascii: options.ascii, language: language, crashSentence: crash[language],
+      logPath: home.path + "/ecoute.log")
+    do throws(DisplayError) {
+      return options.isLinear
+        ? try LinearDisplay(options: display) : try CursesDisplay(options: display)
+    } catch {
+      throw ExitStatus.usage.failure(error.sentence[language])
+    }
+  }
+}

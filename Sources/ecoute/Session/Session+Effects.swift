@@ -1,0 +1,95 @@
+import Console
+import Foundation
+import Intervention
+import Records
+import Text
+
+extension Session {
+  /// Does in the world what the console asked for; the answer, if any, is an input.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .keep(let id, let change): keep(change, of: id)
+    case .begin: begin()
+    case .resume(let id): resume(id)
+    case .sign(let call): sign(call)
+    case .read(let id): read(id)
+    case .keepWorker(let worker): keepWorker(worker)
+    case .redraw: display.redraw()
+    case .quit: quit()
+    }
+  }
+
+  private func keep(_ change: Change, of id: CallID) {
+    if calls[id] == nil { openCorrection(of: id) }
+    calls[id]?.append(change)
+  }
+
+  /// A correction of a signed note goes on in a journal of its own.
+  private func openCorrection(of id: CallID) {
+    answer { () throws(RecordsError) in
+      let (journal, recovered) = try records.openAddendum(id, telling: teller(id))
+      calls[id] = OpenCall(journal, changes: recovered.changes)
+    }
+  }
+
+  private func begin() {
+    let new = records.nextCall()
+    answer { () throws(RecordsError) in
+      calls[new.id] = OpenCall(try records.begin(new.id, telling: teller(new.id)))
+      take(.callBegun(new.id, number: new.number, clock.now))
+    }
+  }
+
+  private func resume(_ id: CallID) {
+    if calls[id] != nil, let call = app.call(id) {
+      return take(.callRecovered(call, lastKept: call.lastAt, note: nil, clock.now))
+    }
+    do throws(RecordsError) {
+      let (journal, recovered) = try records.resume(id, telling: teller(id))
+      calls[id] = OpenCall(journal, changes: recovered.changes)
+      let call = Call(id: id, changes: recovered.changes)
+      let last = recovered.changes.last?.at
+      take(.callRecovered(call, lastKept: last, note: recovered.report.phrases.first, clock.now))
+    } catch {
+      take(.callRefused(id, error.phrase))
+    }
+  }
+
+  private func sign(_ call: Call) {
+    guard let open = calls[call.id] else { return }
+    let note = NoteDocument(call, language: app.language, mark: app.mark?[app.language])
+    answer { () throws(RecordsError) in
+      try records.sign(
+        call, document: Data(note.plain.string.utf8), changes: open.changes, journal: open.journal)
+      calls[call.id] = nil
+      take(.signed(call.id, clock.now))
+    }
+  }
+
+  private func read(_ id: CallID) {
+    answer { () throws(RecordsError) in take(.noteRead(try records.read(id).call)) }
+  }
+
+  private func keepWorker(_ worker: Worker) {
+    answer { () throws(RecordsError) in try records.home.save(worker) }
+    // Whatever the disk says, the person may work now.
+    take(.workerKept(worker))
+  }
+
+  /// Runs something that may fail; a failure is one calm sentence.
+  private func answer(_ work: () throws(RecordsError) -> Void) {
+    do throws(RecordsError) { try work() } catch { take(.failed(error.phrase)) }
+  }
+
+  private func teller(_ id: CallID) -> @Sendable (Keeping) -> Void {
+    let mailbox = mailbox
+    let clock = clock
+    return { keeping in
+      switch keeping {
+      case .kept(let sequence): mailbox.post(.kept(id, upTo: sequence))
+      case .keptInMemory(_, let reason):
+        mailbox.post(.notKept(id, since: clock.now, reason: reason.phrase))
+      }
+    }
+  }
+}

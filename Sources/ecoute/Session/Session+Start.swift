@@ -1,0 +1,47 @@
+import Console
+import Foundation
+import Intervention
+import Records
+
+extension Session {
+  /// Tells the console what the data folder holds; the first frame waits only for this.
+  func start() {
+    var found: [Call] = []
+    var worker: Worker?
+    var problem: RecordsError?
+    do throws(RecordsError) {
+      worker = try records.home.worker()
+      for journal in try records.journals() where !journal.isInUse {
+        if let problem = journal.problem { throw problem }
+        found.append(Call(id: journal.call, changes: try records.peek(journal.call).changes))
+      }
+    } catch {
+      problem = error
+    }
+    let isDemonstration = records.home.isDemonstration
+    take(
+      .started(Start(worker: worker, calls: found, isDemonstration: isDemonstration), clock.now))
+    if let problem { take(.failed(problem.phrase)) }
+  }
+
+  /// Reads the shelves and the register off the main thread.
+  func loadBehind(_ loading: @escaping @Sendable () -> Shelves) {
+    let mailbox = mailbox
+    let records = records
+    let today = clock.now.date
+    let offset = clock.now.offset
+    DispatchQueue.global(qos: .userInitiated).async { mailbox.post(.shelvesLoaded(loading())) }
+    DispatchQueue.global(qos: .utility).async {
+      records.clearSigned()
+      do throws(RecordsError) {
+        let signed = try records.signed().map { entry in
+          let opened = Moment(monotonic: 0, wall: entry.openedAt, offset: offset)
+          return CallSummary(id: entry.call, number: entry.number, openedAt: opened)
+        }
+        mailbox.post(.signedToday(signed.filter { $0.openedAt.date == today }.reversed()))
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+}

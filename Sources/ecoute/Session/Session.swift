@@ -1,0 +1,66 @@
+import Canvas
+import Console
+import Glibc
+import Intervention
+import Records
+import Terminal
+import Text
+
+/// One console at work: the only place where effects are run.
+///
+/// The order is the guarantee: a change is in the journal before the screen that shows it is
+/// painted. Everything here belongs to the main thread; slow work answers through the mailbox.
+final class Session {
+  var app: App
+  let records: Records
+  let display: any Display
+  let clock: Clock
+  let mailbox = Mailbox()
+  var calls: [CallID: OpenCall] = [:]
+  private var hasQuit = false
+
+  init(records: Records, display: any Display, clock: Clock, language: Language) {
+    self.records = records
+    self.display = display
+    self.clock = clock
+    app = App(size: display.size, language: language, now: clock.now)
+  }
+
+  /// Runs until the person leaves or the terminal is gone.
+  func run(loading: @escaping @Sendable () -> Shelves) {
+    start()
+    paint()
+    loadBehind(loading)
+    while !hasQuit {
+      let (hasInput, hasAnswers) = wait()
+      if hasInput {
+        for happening in display.read() { take(.happened(happening, clock.now)) }
+      }
+      if hasAnswers { mailbox.take().forEach(take) }
+      take(.ticked(clock.now))
+      if !hasQuit { paint() }
+    }
+    for call in calls.values { call.journal.close() }
+  }
+
+  /// Gives the console an input and runs the effects it asks for, and those of their answers.
+  func take(_ input: Input) {
+    for effect in app.handle(input) { perform(effect) }
+  }
+
+  func quit() { hasQuit = true }
+
+  private func paint() { display.show(app.canvas, app.said) }
+
+  /// Waits for the keyboard, a signal or an answer, at most until the next minute.
+  private func wait() -> (hasInput: Bool, hasAnswers: Bool) {
+    var polled = (display.input + [mailbox.descriptor]).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let untilMinute = 60_000 - clock.now.wall % 60_000
+    let count = poll(&polled, nfds_t(polled.count), Int32(untilMinute))
+    // An interrupted wait may be a resize: the display knows.
+    if count < 0 { return (true, true) }
+    return (polled.dropLast().contains { $0.revents != 0 }, polled.last?.revents != 0)
+  }
+}
