@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// When a resource answers, as far as its source says.
@@ -35,8 +34,8 @@ public enum OpenState: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Resource {
-  /// Whether it answers at an instant, said only when it is certain: hours in words decide nothing.
-  public func open(at instant: Date) -> OpenState {
+  /// Whether it answers, said only when it is certain at any hour: hours in words decide nothing.
+  public var openState: OpenState {
     if hours.isSuspended { return .closed }
     return hours.isAlwaysOpen ? .open : .unknown
   }

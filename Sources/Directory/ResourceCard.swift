@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// A resource as a worker says it aloud: one row per thing to say, in order.
@@ -14,12 +13,12 @@ public struct ResourceCard: Hashable, Sendable {
   /// The rows, from what is said first to what is said last.
   public let rows: [Row]
 
-  /// The card of a resource at an instant.
-  public init(_ resource: Resource, at instant: Date, in language: Language) {
+  /// The card of a resource.
+  public init(_ resource: Resource, in language: Language) {
     var rows = [Row(label: Label.name[language], value: resource.name)]
     rows += Self.phones(of: resource, in: language)
     if let alert = resource.alert { rows.append(Row(label: Label.alert[language], value: alert)) }
-    rows.append(Self.hours(of: resource, at: instant, in: language))
+    rows.append(Self.hours(of: resource, in: language))
     let unknown = Label.unknown[language]
     rows.append(Row(label: Label.audience[language], value: resource.audience ?? unknown))
     if let what = resource.what { rows.append(Row(label: Label.what[language], value: what)) }
@@ -56,8 +55,8 @@ public struct ResourceCard: Hashable, Sendable {
     }
   }
 
-  private static func hours(of resource: Resource, at instant: Date, in language: Language) -> Row {
-    let state = resource.open(at: instant).label[language]
+  private static func hours(of resource: Resource, in language: Language) -> Row {
+    let state = resource.openState.label[language]
     let value = resource.hours.written.map { $0 + " · " + state } ?? state
     return Row(label: Label.hours[language], value: value)
   }

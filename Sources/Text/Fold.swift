@@ -2,8 +2,9 @@ import Foundation
 
 /// Folding: what two words have in common once case, accents and ligatures are set aside.
 public enum Fold {
-  /// The folded text: lower case, without accents, `œ` as `oe`, `æ` as `ae`, typographic signs as
-  /// plain ones. Words can then be compared byte by byte.
+  /// The folded text: lower case, without accents, ligatures or typographic signs.
+  ///
+  /// `œ` becomes `oe`, `æ` becomes `ae`, `’` becomes `'`. Words can then be compared byte by byte.
   public static func key(_ text: String) -> String {
     var folded = ""
     folded.reserveCapacity(text.utf8.count)

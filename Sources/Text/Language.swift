@@ -1,4 +1,4 @@
-/// A language a worker can read the console in. French comes first, everywhere.
+/// A language a worker can read the console in; French comes first, everywhere.
 public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
   case french = "fr"
   case english = "en"

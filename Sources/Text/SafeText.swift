@@ -31,7 +31,7 @@ public struct SafeText: Hashable, Sendable, Codable, Comparable, ExpressibleBySt
     try container.encode(string)
   }
 
-  private init(trusted: String) { string = trusted }
+  fileprivate init(trusted: String) { string = trusted }
 
   /// The number of UTF-8 bytes, the unit of every offset in a text.
   public var count: Int { string.utf8.count }
@@ -78,29 +78,37 @@ public struct SafeText: Hashable, Sendable, Codable, Comparable, ExpressibleBySt
 
   /// Both texts, one after the other, composed again where they meet.
   public static func + (left: SafeText, right: SafeText) -> SafeText {
-    guard let first = right.string.unicodeScalars.first, first.value >= 0x300 else {
-      return SafeText(trusted: left.string + right.string)
-    }
-    return SafeText(left.string + right.string)
+    let both = left.string + right.string
+    return Seam.holds(left.string.last, right.string.first)
+      ? SafeText(trusted: both) : SafeText(both)
   }
 
   /// Order by Unicode scalars; for people, compare ``Fold`` keys instead.
   public static func < (left: SafeText, right: SafeText) -> Bool { left.string < right.string }
 
-  /// Replaces the bytes of a range; the offsets are clamped to whole characters.
+  /// Replaces a range, as ``edit(replacing:with:)`` says.
   public mutating func replace(_ range: Range<Int>, with inserted: SafeText) {
-    let bounds = index(range.lowerBound)..<index(max(range.lowerBound, range.upperBound))
-    string.replaceSubrange(bounds, with: inserted.string)
+    make(edit(replacing: range, with: inserted))
+  }
+
+  /// Makes an edit that fits this text exactly.
+  mutating func make(_ splice: Splice) {
+    let bounds = index(splice.at)..<index(splice.at + splice.removed.count)
+    string.replaceSubrange(bounds, with: splice.inserted.string)
   }
 }
 
 extension Sequence<SafeText> {
-  /// The texts with a separator between them.
+  /// The texts with a separator between them, composed again where they meet.
   public func joined(separator: SafeText = "") -> SafeText {
-    var joined = SafeText("")
+    var joined = ""
+    var holds = true
     for (index, text) in enumerated() {
-      joined = index == 0 ? text : joined + separator + text
+      for part in index == 0 ? [text] : [separator, text] where !part.isEmpty {
+        holds = holds && Seam.holds(joined.last, part.string.first)
+        joined += part.string
+      }
     }
-    return joined
+    return holds ? SafeText(trusted: joined) : SafeText(joined)
   }
 }

@@ -2,10 +2,11 @@ import Foundation
 
 /// The one reading that turns hostile text into safe text.
 ///
-/// - Controls (C0, C1, DEL) become visible pictures: `␛`, `␀`… so that nobody is deceived, and nothing
-///   reaches the terminal. A tab becomes a space; CR LF and U+2028/9 become `\n`.
+/// - Controls (C0, C1, DEL) become visible pictures: `␛`, `␀`… so that nobody is deceived, and
+///   nothing reaches the terminal. A tab becomes a space; CR LF and U+2028/9 become `\n`.
 /// - Direction controls, tags and private or unassigned characters become `�`.
-/// - Invisible joiners, soft hyphens, variation selectors and skin tones disappear: they move columns.
+/// - Invisible joiners, fillers, soft hyphens, variation selectors and skin tones disappear: they move
+///   columns.
 /// - Flags become their two letters. At most eight marks stack on one character.
 ///
 /// Source: research/reliability-and-security.md §3.1 (rules b) and terminal-and-storage.md §1.
@@ -52,39 +53,53 @@ enum Sanitiser {
 
   private static func rewrite(_ raw: String) -> String {
     var clean = String.UnicodeScalarView()
-    var marks = 0
-    var previous: Unicode.Scalar?
-    for scalar in raw.unicodeScalars {
-      let isMark = DisplayWidth.columns(of: scalar) == 0 && scalar.value >= 0x300
-      marks = isMark ? marks + 1 : 0
-      if isMark && (marks > marksKept || previous == nil || previous == "\n") {
-        if marks == 1 { clean.append("\u{fffd}") }
-      } else if let replacement = replacement(for: scalar, after: previous) {
-        clean.append(contentsOf: replacement.unicodeScalars)
+    var isAfterReturn = false
+    for scalar in raw.unicodeScalars where !isInvisible(scalar) {
+      defer { isAfterReturn = scalar == "\r" }
+      if isAfterReturn && scalar == "\n" { continue }
+      if let replacement = replacement(for: scalar) {
+        clean.append(replacement)
       } else {
         clean.append(scalar)
       }
-      previous = scalar
     }
-    let composed = String(clean).precomposedStringWithCanonicalMapping
-    return String(decoding: Array(composed.utf8), as: UTF8.self)
+    // Marks are counted again once composed: some scalars are two marks in one.
+    let composed = String(limitingMarks(clean)).precomposedStringWithCanonicalMapping
+    return String(limitingMarks(composed.unicodeScalars))
+  }
+
+  /// The text without the marks past the eighth on one character.
+  private static func limitingMarks(_ text: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    var limited = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in text {
+      let isMark = scalar.value >= 0x300 && DisplayWidth.columns(of: scalar) == 0
+      marks = isMark ? marks + 1 : 0
+      if marks <= marksKept { limited.append(scalar) }
+    }
+    return limited
+  }
+
+  /// Whether a scalar takes no room of its own and only joins, splits or colours its neighbours.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xad, 0x34f, 0x115f...0x1160, 0x17b4...0x17b5, 0x180b...0x180f, 0x200b...0x200d,
+      0x2060...0x2064, 0x3164, 0xfe00...0xfe0f, 0xfeff, 0xffa0, 0x1f3fb...0x1f3ff,
+      0xe0100...0xe01ef:
+      true
+    default: false
+    }
   }
 
   /// What stands in place of a scalar, or nil when it may stay.
-  private static func replacement(
-    for scalar: Unicode.Scalar, after previous: Unicode.Scalar?
-  ) -> String? {
+  private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x0a: previous == "\r" ? "" : nil
+    case 0x0a: nil
     case 0x0d, 0x2028, 0x2029, 0x85: "\n"
     case 0x09: " "
-    case 0x00...0x1f: Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "\u{fffd}"
+    case 0x00...0x1f: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7f: "␡"
-    case 0x80...0x9f: "\u{fffd}"
-    case 0xad, 0x200b...0x200d, 0x2060...0x2064, 0xfeff, 0xfe00...0xfe0f, 0x1f3fb...0x1f3ff,
-      0x34f, 0x180b...0x180f, 0xe0100...0xe01ef:
-      ""
-    case 0x1f1e6...0x1f1ff: Unicode.Scalar(scalar.value - 0x1f1e6 + 0x41).map { String($0) } ?? ""
+    case 0x1f1e6...0x1f1ff: Unicode.Scalar(scalar.value - 0x1f1e6 + 0x41)
     default: isShowable(scalar) ? nil : "\u{fffd}"
     }
   }

@@ -1,35 +1,46 @@
 /// Soft wrapping by display width, with French rules.
 ///
 /// A line breaks after plain spaces, or after a hyphen between letters; never at a no-break space
-/// (U+00A0, U+202F) and never between digits. A word wider than the line is cut where it must.
+/// (U+00A0, U+202F) and never between digits, be there a space, a hyphen or nothing. What is wider
+/// than the line is cut where it must: at a space first, then between two characters.
 public enum Wrap {
   /// The rows of a text: UTF-8 ranges without the line end, in order, at least one.
   ///
   /// The spaces that a break falls on belong to the row they end, so that every offset of the text
-  /// lies in exactly one row.
+  /// lies in exactly one row. Rows begin and end between characters.
   public static func rows(_ text: SafeText, width: Int) -> [Range<Int>] {
-    var text = text.string
-    return text.withUTF8 { bytes in
-      var wrapper = Wrapper(bytes: bytes, width: max(1, width))
+    let string = text.string
+    return string.utf8.withContiguousStorageIfAvailable { bytes in
+      var wrapper = Wrapper(string: string, bytes: bytes, width: max(1, width))
       wrapper.run()
       return wrapper.rows
-    }
+    } ?? [0..<text.count]
   }
 }
 
 /// One walk over the bytes of a text.
 private struct Wrapper {
+  let string: String
   let bytes: UnsafeBufferPointer<UInt8>
   let width: Int
   var rows: [Range<Int>] = []
 
   private var rowStart = 0
   private var column = 0
-  /// Where the row may end, and the column the next row would start from.
-  private var breakable: (offset: Int, column: Int)?
   private var previous: UInt32 = 0
+  /// Where the row had best end.
+  private var breakable: Break?
+  /// Where it may end if it must: a space between digits.
+  private var reluctant: Break?
 
-  init(bytes: UnsafeBufferPointer<UInt8>, width: Int) {
+  /// A place where a row may end, and its column, where the next row would start from.
+  private struct Break {
+    let offset: Int
+    let column: Int
+  }
+
+  init(string: String, bytes: UnsafeBufferPointer<UInt8>, width: Int) {
+    self.string = string
     self.bytes = bytes
     self.width = width
     rows.reserveCapacity(bytes.count / width + 8)
@@ -49,39 +60,57 @@ private struct Wrapper {
   private mutating func step(_ scalar: UInt32, at index: Int, length: Int) {
     if scalar == 0x0a {
       rows.append(rowStart..<index)
-      start(at: index + 1, column: 0)
+      rowStart = index + 1
+      column = 0
+      breakable = nil
+      reluctant = nil
       return
     }
-    let columns =
-      scalar < 0x300 ? 1 : Unicode.Scalar(scalar).map { DisplayWidth.columns(of: $0) } ?? 1
-    let isSpace = scalar == 0x20
+    // Only the first scalar of a character takes columns: all of them are drawn in its cell.
+    guard beginsCharacter(scalar, after: previous, at: index) else { return }
+    let next = index + length
+    let isSpace = scalar == 0x20 && endsCharacter(scalar, at: next)
+    let columns = columns(of: scalar, at: index)
     // Spaces may hang past the edge: they are never seen at the end of a row.
-    if column + columns > width && !isSpace && columns > 0 {
-      if let breakable, breakable.offset > rowStart {
-        rows.append(rowStart..<breakable.offset)
-        start(at: breakable.offset, column: column - breakable.column)
-      }
-      if column + columns > width && column > 0 {
-        rows.append(rowStart..<index)
-        start(at: index, column: 0)
-      }
-    }
+    if column + columns > width && !isSpace { endRow(before: index, columns: columns) }
     column += columns
-    if isSpace || scalar == 0x2d && breaksAfterHyphen(at: index) {
-      breakable = (index + length, column)
+    if isSpace {
+      let place = Break(offset: next, column: column)
+      if isBetween(at: next, isDigit) { reluctant = place } else { breakable = place }
+    } else if scalar == 0x2d && endsCharacter(scalar, at: next) && isBetween(at: next, isLetter) {
+      breakable = Break(offset: next, column: column)
     }
   }
 
-  private mutating func start(at offset: Int, column: Int) {
-    rowStart = offset
-    self.column = column
-    breakable = nil
+  /// Ends the row where it had best, so that a character at an offset finds room on the next.
+  private mutating func endRow(before index: Int, columns: Int) {
+    if let breakable { endRow(at: breakable) }
+    if column + columns > width, let reluctant { endRow(at: reluctant) }
+    if column + columns > width && column > 0 { endRow(at: Break(offset: index, column: column)) }
   }
 
-  private func breaksAfterHyphen(at index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    return isLetter(previous) && isLetter(decode(at: index + 1).scalar)
+  private mutating func endRow(at place: Break) {
+    rows.append(rowStart..<place.offset)
+    rowStart = place.offset
+    column -= place.column
+    breakable = nil
+    if let later = reluctant {
+      reluctant =
+        later.offset > place.offset
+        ? Break(offset: later.offset, column: later.column - place.column) : nil
+    }
   }
+
+  private func columns(of scalar: UInt32, at index: Int) -> Int {
+    scalar < 0x300 ? 1 : DisplayWidth.columns(of: string[stringIndex(index)])
+  }
+
+  /// Whether what stands before the last scalar read and what stands at an offset are both such.
+  private func isBetween(at next: Int, _ kind: (UInt32) -> Bool) -> Bool {
+    next < bytes.count && kind(previous) && kind(decode(at: next).scalar)
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   private func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -89,6 +118,24 @@ private struct Wrapper {
     case 0..<0xc0: false
     default: Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
     }
+  }
+
+  private func endsCharacter(_ scalar: UInt32, at next: Int) -> Bool {
+    next == bytes.count || beginsCharacter(decode(at: next).scalar, after: scalar, at: next)
+  }
+
+  private func beginsCharacter(_ scalar: UInt32, after previous: UInt32, at index: Int) -> Bool {
+    if isPlain(scalar) && isPlain(previous) { return true }
+    return String.Index(stringIndex(index), within: string) != nil
+  }
+
+  /// Whether nothing combines in the scalar's block: Latin, punctuation.
+  private func isPlain(_ scalar: UInt32) -> Bool {
+    scalar < 0x300 || (0x2010...0x205f).contains(scalar)
+  }
+
+  private func stringIndex(_ offset: Int) -> String.Index {
+    string.utf8.index(string.startIndex, offsetBy: offset)
   }
 
   /// Safe text is valid UTF-8, so a lead byte tells the length.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// The command line. It decides nothing: each command reads its options and hands them on.
 @main
@@ -9,8 +10,35 @@ struct Ecoute: ParsableCommand {
     discussion: "Sans sous-commande, ouvre la console. Tout est gardé au fil de la frappe.",
     version: "0.1.0",
     subcommands: [
-      ConsoleCommand.self, DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
+      DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
       KeysCommand.self,
-    ],
-    defaultSubcommand: ConsoleCommand.self)
+    ])
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try Launch(options: options, home: try Home.open(options)).run()
+  }
+}
+
+/// A command below the root: its options may stand before or after its name.
+protocol Subcommand: ParsableCommand {
+  var own: Options { get }
+  var root: Ecoute { get }
+}
+
+extension Subcommand {
+  /// The options, wherever they were given.
+  var options: Options { own.completed(by: root.options) }
+}
+
+extension Home {
+  /// Opens the data folder of the options, or ends with one sentence.
+  static func open(_ options: Options) throws -> Home {
+    do throws(RecordsError) {
+      return try Home.open(options.homePath)
+    } catch {
+      throw ExitStatus.cannotCreate.failure(error.phrase[options.chosenLanguage])
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import Directory
-import Foundation
 import Testing
 import Text
 
@@ -33,12 +32,11 @@ struct ProvenanceTests {
 
   @Test("ouvert seulement quand c'est certain; des heures en mots ne décident de rien")
   func opening() {
-    let now = Date(timeIntervalSince1970: 0)
-    #expect(Sample.emergency.open(at: now) == .open)
-    #expect(Sample.elders.open(at: now) == .unknown)
-    #expect(Sample.men.open(at: now) == .unknown)
+    #expect(Sample.emergency.openState == .open)
+    #expect(Sample.elders.openState == .unknown)
+    #expect(Sample.men.openState == .unknown)
     var suspended = Sample.emergency
     suspended.hours.isSuspended = true
-    #expect(suspended.open(at: now) == .closed)
+    #expect(suspended.openState == .closed)
   }
 }

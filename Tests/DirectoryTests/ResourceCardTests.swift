@@ -1,14 +1,12 @@
 import Directory
-import Foundation
 import Testing
 import Text
 
 @Suite("Dire une ressource à voix haute")
 struct ResourceCardTests {
-  let now = Date(timeIntervalSince1970: 1_795_000_000)
 
   private func said(_ resource: Resource, in language: Language = .french) -> [String] {
-    ResourceCard(resource, at: now, in: language).rows.map { "\($0.label): \($0.value)" }
+    ResourceCard(resource, in: language).rows.map { "\($0.label): \($0.value)" }
   }
 
   @Test("le nom, le numéro, les heures, pour qui, puis le reste, dans l'ordre où on le dit")

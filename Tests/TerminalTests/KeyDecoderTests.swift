@@ -131,7 +131,8 @@ struct KeyDecoderTests {
 
   @Test("Un très long collage vient en morceaux, sans rien perdre")
   func longPaste() {
-    let text = String(repeating: String(repeating: "mots à coller ", count: 100) + "\r\n", count: 800)
+    let line = String(repeating: "mots à coller ", count: 100) + "\r\n"
+    let text = String(repeating: line, count: 800)
     let happenings = read("\u{1b}[200~" + text + "\u{1b}[201~")
     let pieces = happenings.map { if case .pasted(let piece) = $0 { piece.string } else { "?" } }
     #expect(pieces.count > 1)

@@ -1,6 +1,5 @@
 import Canvas
 import Directory
-import Foundation
 import Guides
 import Intervention
 import Text
@@ -43,8 +42,7 @@ struct ReferencePane {
   /// A card's rows: labels and values, wrapped at the width of the pane.
   func cardRows(_ id: SafeText) -> [(text: SafeText, style: Style)] {
     guard let resource = around.shelves?.resources[id] else { return [] }
-    let card = ResourceCard(
-      resource, at: Date(timeIntervalSince1970: Double(around.now.wall) / 1000), in: around.language)
+    let card = ResourceCard(resource, in: around.language)
     return card.rows.flatMap { row -> [(SafeText, Style)] in
       let text = row.label + Phrase(fr: " : ", en: ": ")[around.language] + row.value
       let isName = row.value == resource.name

@@ -29,9 +29,14 @@ struct Markdown {
   }
 
   /// The nodes inside this one, in order.
-  var children: some Sequence<Markdown> {
-    sequence(first: cmark_node_first_child(node)) { cmark_node_next($0) }
-      .lazy.prefix { $0 != nil }.compactMap { $0.map(Markdown.init) }
+  var children: [Markdown] {
+    var children: [Markdown] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      children.append(Markdown(node: child))
+      next = cmark_node_next(child)
+    }
+    return children
   }
 
   var kind: Kind {

@@ -14,7 +14,7 @@ struct MarkdownSpans {
 
   /// Adds the words of some nodes, which take a role unless they have their own.
   mutating func add(
-    _ nodes: some Sequence<Markdown>, as role: GuideSpan.Role, depth: Int
+    _ nodes: [Markdown], as role: GuideSpan.Role, depth: Int
   ) throws(GuideError) {
     if depth > MarkdownBlocks.deepest { throw GuideError(line: line, .tooDeep) }
     for node in nodes {

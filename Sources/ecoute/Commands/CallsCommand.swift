@@ -11,9 +11,10 @@ struct CallsCommand: ParsableCommand {
     subcommands: [List.self, Show.self])
 
   /// `calls list`: every call, open and signed.
-  struct List: ParsableCommand {
+  struct List: Subcommand {
     static let configuration = CommandConfiguration(abstract: "La liste des appels.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
@@ -31,16 +32,17 @@ struct CallsCommand: ParsableCommand {
   }
 
   /// `calls show ID`: the note of a call, signed or not.
-  struct Show: ParsableCommand {
+  struct Show: Subcommand {
     static let configuration = CommandConfiguration(
       abstract: "La note d'un appel, même ouvert ou interrompu.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @Argument(help: "Identifiant ou numéro de l'appel.") var id: String
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
       let language = options.chosenLanguage
-      let home = try openHome(options)
+      let home = try Home.open(options)
       let calls = try CallsCommand.all(options)
       let found = calls.first { $0.id.rawValue == id || $0.number.callNumber.string == id }
       guard let call = found else {
@@ -58,7 +60,7 @@ struct CallsCommand: ParsableCommand {
 
   /// Every call of the folder: those with a journal, then the signed ones, by opening.
   private static func all(_ options: Options) throws -> [Call] {
-    let records = Records(try openHome(options))
+    let records = Records(try Home.open(options))
     do throws(RecordsError) {
       var calls: [CallID: Call] = [:]
       for entry in try records.signed() { calls[entry.call] = try records.read(entry.call).call }

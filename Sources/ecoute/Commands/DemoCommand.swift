@@ -4,11 +4,12 @@ import Records
 import Text
 
 /// `ecoute demo`: the console on a demonstration centre, where nothing is real.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "La console sur un centre de démonstration, sans données réelles.")
 
-  @OptionGroup var options: Options
+  @OptionGroup var own: Options
+  @ParentCommand var root: Ecoute
 
   @Option(name: .customLong("as"), help: "Qui s'assied à la console.")
   var role = Role.worker

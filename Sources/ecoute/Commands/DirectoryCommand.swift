@@ -1,6 +1,5 @@
 import ArgumentParser
 import Directory
-import Foundation
 import Text
 
 /// `ecoute directory`: the directory of resources, without the console.
@@ -10,10 +9,11 @@ struct DirectoryCommand: ParsableCommand {
     subcommands: [Search.self, Show.self])
 
   /// `directory search [QUERY]`: the resources that answer some words.
-  struct Search: ParsableCommand {
+  struct Search: Subcommand {
     static let configuration = CommandConfiguration(
       abstract: "Cherche des ressources; sans texte, lit l'entrée standard.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @OptionGroup var query: QueryOptions
 
     func run() throws {
@@ -28,9 +28,10 @@ struct DirectoryCommand: ParsableCommand {
   }
 
   /// `directory show ID`: one resource's card.
-  struct Show: ParsableCommand {
+  struct Show: Subcommand {
     static let configuration = CommandConfiguration(abstract: "La fiche d'une ressource.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @Argument(help: "Identifiant de la ressource.") var id: String
 
     func run() throws {
@@ -43,7 +44,7 @@ struct DirectoryCommand: ParsableCommand {
         throw ExitStatus.noInput.failure(sentence[language])
       }
       let colon = Phrase(fr: " : ", en: ": ")[language]
-      for row in ResourceCard(resource, at: Date(), in: language).rows {
+      for row in ResourceCard(resource, in: language).rows {
         Output.line(row.label + colon + row.value.line)
       }
     }
@@ -70,7 +71,7 @@ struct DirectoryCommand: ParsableCommand {
       name = hit.resource.name
       organization = hit.resource.organization
       phone = hit.resource.phones.first?.number
-      open = hit.resource.open(at: Date()).rawValue
+      open = hit.resource.openState.rawValue
       verified = hit.resource.provenance.verified?.description
       why = hit.why
     }

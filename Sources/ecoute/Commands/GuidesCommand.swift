@@ -9,9 +9,10 @@ struct GuidesCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Search.self])
 
   /// `guides list`: slug and title of each guide.
-  struct List: ParsableCommand {
+  struct List: Subcommand {
     static let configuration = CommandConfiguration(abstract: "La liste des guides.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
@@ -23,9 +24,10 @@ struct GuidesCommand: ParsableCommand {
   }
 
   /// `guides show SLUG`: one guide as text.
-  struct Show: ParsableCommand {
+  struct Show: Subcommand {
     static let configuration = CommandConfiguration(abstract: "Un guide en texte.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @Argument(help: "Nom du guide.") var slug: String
 
     func run() throws {
@@ -49,10 +51,11 @@ struct GuidesCommand: ParsableCommand {
   }
 
   /// `guides search [QUERY]`: the guides that answer some words.
-  struct Search: ParsableCommand {
+  struct Search: Subcommand {
     static let configuration = CommandConfiguration(
       abstract: "Cherche des guides; sans texte, lit l'entrée standard.")
-    @OptionGroup var options: Options
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
     @OptionGroup var query: QueryOptions
 
     func run() throws {

@@ -3,11 +3,12 @@ import Console
 import Text
 
 /// `ecoute keys`: every command and its keys, from the one table.
-struct KeysCommand: ParsableCommand {
+struct KeysCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Les commandes et leurs touches.")
 
-  @OptionGroup var options: Options
+  @OptionGroup var own: Options
+  @ParentCommand var root: Ecoute
 
   @Flag(help: "Réponse en JSON, sur une ligne.")
   var json = false

@@ -23,6 +23,18 @@ struct Options: ParsableArguments {
   @Option(help: "Heure simulée, ISO 8601; démonstration et exercice seulement (ECOUTE_NOW).")
   var now: String?
 
+  /// These options, completed by those given before the subcommand.
+  func completed(by outer: Options) -> Options {
+    var options = self
+    options.home = home ?? outer.home
+    options.guides = guides ?? outer.guides
+    options.language = language ?? outer.language
+    options.ascii = ascii || outer.ascii
+    options.linear = linear || outer.linear
+    options.now = now ?? outer.now
+    return options
+  }
+
   /// The language asked for, else that of the locale, else French.
   var chosenLanguage: Language {
     if let language { return language }
