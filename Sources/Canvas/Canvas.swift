@@ -45,6 +45,8 @@ public struct Canvas: Equatable, Sendable {
       let columns = DisplayWidth.columns(of: character)
       if used + columns > room { break }
       if columns == 0 { continue }
+      if used == 0 { breakWide(at: point) }
+      breakWide(at: Point(x: point.x + used + columns, y: point.y))
       cells[base + used] = Cell(character == "\n" ? " " : character, style)
       if columns == 2 { cells[base + used + 1] = Cell(nil, style) }
       used += columns
@@ -66,13 +68,25 @@ public struct Canvas: Equatable, Sendable {
     return used
   }
 
-  /// Fills a rectangle with one character.
+  /// Fills a rectangle with one character of one column.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .normal) {
+    let columns = max(0, rect.x)..<max(0, rect.x, min(rect.maxX, size.width))
+    guard !columns.isEmpty else { return }
     for y in max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height)) {
-      for x in max(0, rect.x)..<max(0, rect.x, min(rect.maxX, size.width)) {
-        cells[y * size.width + x] = Cell(character, style)
-      }
+      breakWide(at: Point(x: columns.lowerBound, y: y))
+      breakWide(at: Point(x: columns.upperBound, y: y))
+      for x in columns { cells[y * size.width + x] = Cell(character, style) }
     }
+  }
+
+  /// Before something is written up to a cell or from it: both halves of a wide character that lies
+  /// across become spaces, so that no half is left.
+  private mutating func breakWide(at point: Point) {
+    guard point.x > 0, point.x < size.width else { return }
+    let index = point.y * size.width + point.x
+    guard cells[index].character == nil else { return }
+    cells[index - 1].character = " "
+    cells[index].character = " "
   }
 
   /// Draws a frame just inside a rectangle; does nothing when it is too small to hold one.

@@ -26,7 +26,7 @@ public struct Point: Hashable, Sendable {
   }
 }
 
-/// A rectangle of cells. Its arithmetic never goes below zero, at any screen size.
+/// A rectangle of cells, whose arithmetic never goes below zero at any screen size.
 public struct Rect: Hashable, Sendable {
   /// The top left cell.
   public let origin: Point

@@ -8,7 +8,9 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   case control(Character)
 
-  /// The key as it is written for people and in `ecoute keys`: `F2`, `^G`, `Échap`, `Maj-Tab`…
+  /// The key as it is written for people and in `ecoute keys`.
+  ///
+  /// For example `F2`, `^G`, `Échap` or `Maj-Tab`.
   public var name: Phrase {
     switch self {
     case .enter: Phrase(fr: "Entrée", en: "Enter")

@@ -8,15 +8,16 @@ public struct LineField: Equatable, Sendable {
   public private(set) var caret: Int
   private var memory = TextMemory()
 
-  /// A field with the caret at its end.
+  /// A field with the caret at its end; line ends become spaces.
   public init(_ text: SafeText = "") {
-    self.text = text
+    self.text = text.line
     caret = text.count
   }
 
   /// Types or pastes at the caret; line ends become spaces.
   public mutating func type(_ typed: SafeText) {
     apply(editing.typing(typed))
+    memory.noteTyping()
   }
 
   /// Handles a key; returns whether the field had a use for it.
@@ -42,7 +43,6 @@ public struct LineField: Equatable, Sendable {
   }
 
   private mutating func apply(_ splice: Splice) {
-    text.apply(splice)
-    caret = splice.end
+    caret = text.apply(splice).end
   }
 }

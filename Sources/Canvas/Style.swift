@@ -1,7 +1,8 @@
-/// What a piece of text is for. Each display shows a role with what it has: colour, bold, reverse.
+/// What a piece of text is for.
 ///
-/// A role never carries meaning alone: danger has its `!` and its word, the active thing has the
-/// cursor. Roles stay told apart in monochrome, save ``discreet`` and ``border``, which are normal.
+/// Each display shows a role with what it has: colour, bold, reverse. A role never carries meaning
+/// alone: danger has its `!` and its word, the active thing has the cursor. Roles stay told apart in
+/// monochrome, save ``discreet`` and ``border``, which are normal.
 public enum Style: UInt8, Hashable, Sendable, CaseIterable {
   case normal
   /// Titles and what matters in a line: bold.
@@ -18,7 +19,7 @@ public enum Style: UInt8, Hashable, Sendable, CaseIterable {
   case border
 }
 
-/// One cell of a canvas: a character and its style. The right half of a wide character is empty.
+/// One cell of a canvas: a character and its style; the right half of a wide character is empty.
 public struct Cell: Hashable, Sendable {
   /// The character, or nil in the right half of a wide one.
   public var character: Character?

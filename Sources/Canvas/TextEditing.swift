@@ -25,7 +25,9 @@ public struct TextMemory: Equatable, Sendable {
   }
 }
 
-/// Edits a text by characters, words and rows. Pure: the same keys give the same edits.
+/// Edits a text by characters, words and rows.
+///
+/// It is pure: the same keys give the same edits.
 public struct TextEditing {
   private let layout: TextLayout
   private let caret: Int
@@ -50,13 +52,7 @@ public struct TextEditing {
   ///
   /// A mark that combines with the character before it replaces that character by the composed one.
   public func typing(_ typed: SafeText) -> Splice {
-    let inserted = isMultiline ? typed : typed.line
-    guard let first = inserted.string.unicodeScalars.first, first.value >= 0x300, caret > 0,
-      first.properties.isGraphemeExtend
-    else { return Splice(at: caret, inserted: inserted) }
-    let start = offset(before: caret)
-    let previous = text[start..<caret]
-    return Splice(at: start, removed: previous, inserted: previous + inserted)
+    text.edit(replacing: caret..<caret, with: isMultiline ? typed : typed.line)
   }
 
   /// What a key does here, or nil when it does nothing in a text field.
@@ -70,7 +66,7 @@ public struct TextEditing {
 
   private func perform(_ key: Key, _ memory: inout TextMemory) -> TextAction? {
     switch key {
-    case .enter: return isMultiline ? .edit(Splice(at: caret, inserted: "\n")) : nil
+    case .enter: return isMultiline ? .edit(typing("\n")) : nil
     case .backspace: return removal(offset(before: caret)..<caret)
     case .delete: return removal(caret..<offset(after: caret))
     case .control("w"): return kill(wordStart(before: caret)..<caret, into: &memory, before: true)
@@ -107,10 +103,12 @@ public struct TextEditing {
   }
 
   private func removal(_ range: Range<Int>) -> TextAction? {
-    range.isEmpty ? nil : .edit(Splice(at: range.lowerBound, removed: text[range]))
+    range.isEmpty ? nil : .edit(text.edit(replacing: range, with: ""))
   }
 
-  private func kill(_ range: Range<Int>, into memory: inout TextMemory, before: Bool) -> TextAction? {
+  private func kill(
+    _ range: Range<Int>, into memory: inout TextMemory, before: Bool
+  ) -> TextAction? {
     guard !range.isEmpty else { return nil }
     let killed = text[range]
     let kept = memory.isKilling ? memory.killed : ""

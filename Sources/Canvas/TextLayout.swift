@@ -14,7 +14,9 @@ public struct TextLayout: Equatable, Sendable {
     rows = Wrap.rows(text, width: max(1, width - 1))
   }
 
-  /// The row of an offset. Where a row was wrapped, its end is the beginning of the next.
+  /// The row of an offset.
+  ///
+  /// Where a row was wrapped, its end is the beginning of the next.
   public func row(of offset: Int) -> Int {
     var low = 0
     var high = rows.count - 1

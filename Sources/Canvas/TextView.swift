@@ -24,8 +24,9 @@ public struct TextView {
     return (over + stride - 1) / stride * stride
   }
 
-  /// Draws the visible rows; returns the cell of the caret.
+  /// Draws the visible rows; returns the cell of the caret, the corner when there is no room.
   public func draw(on canvas: inout Canvas, in rect: Rect, style: Style = .normal) -> Point {
+    guard !rect.isEmpty else { return rect.origin }
     let top = top(height: rect.height)
     for line in 0..<rect.height where top + line < layout.rows.count {
       let range = layout.rows[top + line]
@@ -33,7 +34,7 @@ public struct TextView {
         layout.text[range], at: Point(x: rect.x, y: rect.y + line), style, limit: rect.width)
     }
     // Spaces may hang past the edge; the cursor does not.
-    let column = min(layout.column(of: caret), max(0, rect.width - 1))
+    let column = min(layout.column(of: caret), rect.width - 1)
     return Point(x: rect.x + column, y: rect.y + layout.row(of: caret) - top)
   }
 }

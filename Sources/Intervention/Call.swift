@@ -86,21 +86,23 @@ public struct Call: Hashable, Sendable {
     return text.offset(text.index(caret))
   }
 
-  /// Applies one change. Changes already applied, or that a signed note refuses, do nothing.
+  /// Applies one change.
+  ///
+  /// Changes already applied, or that a signed note refuses, do nothing.
   public mutating func apply(_ change: Change) {
     guard change.sequence > lastSequence else { return }
     lastSequence = change.sequence
     lastAt = change.at
+    guard accepts(change.act) else { return }
     switch change.act {
     case .opened(let number, let worker):
       self.number = number
       self.worker = worker
       openedAt = change.at
     case .edited(let edit):
-      guard accepts(edit) else { return }
-      let inverse = content.apply(edit)
-      history.record(edit, inverse: inverse, at: change.at)
-      follow(edit)
+      let (made, inverse) = content.apply(edit)
+      history.record(made, inverse: inverse, at: change.at)
+      follow(made)
     case .undone: replay(history.undo())
     case .redone: replay(history.redo())
     case .stepChosen(let step):
@@ -117,30 +119,34 @@ public struct Call: Hashable, Sendable {
     case .resumed: isHeld = false
     case .lineEnded: lineEndedAt = lineEndedAt ?? change.at
     case .signed:
-      signedAt = signedAt ?? change.at
+      signedAt = change.at
       history = History()  // what is signed can no longer be taken back
     case .addendumOpened(let author):
-      guard signedAt != nil, openAddendum == nil else { return }
       addenda.append(Addendum(number: addenda.count + 1, author: author, openedAt: change.at))
       focus = .addendum(addenda.count)
     case .addendumSigned:
-      if openAddendum != nil { addenda[addenda.count - 1].signedAt = change.at }
+      addenda[addenda.count - 1].signedAt = change.at
       history = History()
     }
   }
 
-  /// A signed note takes nothing but the text of the addendum being written.
-  private func accepts(_ edit: Edit) -> Bool {
-    guard signedAt != nil else { return true }
-    guard let addendum = openAddendum, case .text(let passage, _) = edit else { return false }
-    return passage == .addendum(addendum.number)
+  /// A signed note takes nothing but addenda, one at a time, and the text of the one being written.
+  private func accepts(_ act: Change.Act) -> Bool {
+    switch act {
+    case .stepChosen, .caretMoved: true
+    case .opened: openedAt == nil
+    case .addendumOpened: signedAt != nil && openAddendum == nil
+    case .addendumSigned: openAddendum != nil
+    case .undone, .redone: signedAt == nil || openAddendum != nil
+    case .edited(.text(let passage, _)) where signedAt != nil:
+      openAddendum.map { passage == .addendum($0.number) } ?? false
+    case .edited, .guideOpened, .held, .resumed, .lineEnded, .signed: signedAt == nil
+    }
   }
 
-  private mutating func replay(_ edits: [Edit]) {
-    for edit in edits {
-      content.apply(edit)
-      follow(edit)
-    }
+  private mutating func replay(_ edit: Edit?) {
+    guard let edit else { return }
+    follow(content.apply(edit).made)
   }
 
   /// The caret goes where the edit happened.

@@ -1,6 +1,8 @@
 import Text
 
-/// The nature of a call. Source: dossier §4.3.
+/// The nature of a call.
+///
+/// Source: dossier §4.3.
 public enum CallKind: String, Hashable, Sendable, Codable, CaseIterable {
   case information
   case educationPrevention = "education-prevention"

@@ -22,7 +22,7 @@ public enum Caller: String, Hashable, Sendable, Codable, CaseIterable {
 public struct Worker: Hashable, Sendable, Codable {
   /// Full name.
   public var name: SafeText
-  /// Professional title, « t.s. ».
+  /// Professional title, as it stands after a name.
   public var title: SafeText
   /// Number of the licence to practise.
   public var permit: SafeText

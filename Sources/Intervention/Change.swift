@@ -1,6 +1,6 @@
 import Text
 
-/// One entry of a call's journal. A call is the fold of its changes.
+/// One entry of a call's journal; a call is the fold of its changes.
 public struct Change: Hashable, Sendable, Codable {
   /// The format of the entry; this version writes 1.
   public var format = Change.currentFormat

@@ -1,8 +1,10 @@
 import Text
 
-/// What a call says in codes alone: no word anyone typed. Reports read only these.
+/// What a call says in codes alone: no word anyone typed.
+///
+/// Reports read only these.
 public struct CodedFacts: Hashable, Sendable, Codable {
-  /// When the call was answered, ended and signed.
+  /// When the call was answered.
   public let openedAt: Moment?
   /// When the person left the line.
   public let lineEndedAt: Moment?

@@ -1,6 +1,8 @@
 import Text
 
-/// How a call ends, on one scale of delay from now to no follow-up. Source: dossier §4.4.
+/// How a call ends, on one scale of delay from now to no follow-up.
+///
+/// Source: dossier §4.4.
 public enum Disposition: String, Hashable, Sendable, Codable, CaseIterable {
   case emergency = "D1"
   case transport = "D2"

@@ -16,7 +16,7 @@ public enum Edit: Hashable, Sendable, Codable {
 
 /// What a call holds that people typed or chose.
 public struct CallContent: Hashable, Sendable {
-  /// The texts, by passage; one that was never typed in is absent.
+  /// The texts, by passage; an empty one is absent.
   public private(set) var passages: [Passage: SafeText] = [:]
   /// The answers, by axis; one that was not noted is absent.
   public private(set) var answers: [SafetyAxis: AxisAnswer] = [:]
@@ -47,13 +47,23 @@ public struct CallContent: Hashable, Sendable {
     asked(axis) == .notAsked && !self[.omission(axis)].isBlank
   }
 
-  /// Applies an edit and returns the one that takes it back.
+  /// Applies an edit and returns it as it was made, and the one that takes it back.
   @discardableResult
-  mutating func apply(_ edit: Edit) -> Edit {
+  mutating func apply(_ edit: Edit) -> (made: Edit, inverse: Edit) {
+    if case .text(let passage, let splice) = edit {
+      let made = passages[passage, default: ""].apply(splice)
+      if self[passage].isEmpty { passages[passage] = nil }
+      return (
+        .text(passage: passage, splice: made), .text(passage: passage, splice: made.inverse)
+      )
+    }
+    return (edit, set(edit))
+  }
+
+  /// Sets a list or a choice and returns the edit that sets it back.
+  private mutating func set(_ edit: Edit) -> Edit {
     switch edit {
-    case .text(let passage, let splice):
-      passages[passage, default: ""].apply(splice)
-      return .text(passage: passage, splice: splice.inverse)
+    case .text: return edit
     case .asked(let axis, let answer):
       defer { answers[axis] = answer }
       return .asked(axis: axis, answer: answers[axis])

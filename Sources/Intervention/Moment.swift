@@ -2,7 +2,8 @@ import Text
 
 /// An instant, by two clocks: one that only goes forward, one that people read.
 ///
-/// Order and durations come from the monotonic clock; a step of the wall clock moves neither. A
+/// Pauses while typing come from the monotonic clock, which no step of the wall clock moves; what
+/// people read, and the minutes of a call that a restart may cut in two, come from the wall clock. A
 /// moment always arrives from outside: nothing in this room reads a clock.
 public struct Moment: Hashable, Sendable, Codable {
   /// Milliseconds of the machine's monotonic clock; comparable only within one boot.
@@ -59,8 +60,9 @@ public struct Moment: Hashable, Sendable, Codable {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// Days since 1970 to a Gregorian date. Source: H. Hinnant, *chrono-compatible low-level date
-  /// algorithms*, `civil_from_days`.
+  /// Days since 1970 to a Gregorian date.
+  ///
+  /// Source: H. Hinnant, *chrono-compatible low-level date algorithms*, `civil_from_days`.
   private static func civil(day: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = day + 719_468
     let era = shifted.flooredDivision(by: 146_097)

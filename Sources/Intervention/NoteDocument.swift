@@ -29,7 +29,9 @@ public struct NoteDocument: Hashable, Sendable {
   }
 }
 
-/// The blocks of a note, in order. Source: dossier §4.2.
+/// The blocks of a note, in order.
+///
+/// Source: dossier §4.2.
 public enum NoteBlock: String, Hashable, Sendable, CaseIterable {
   case identification, caller, reason, safety, context, analysis, intervention, plan, referral
   case outcome, closing, addendum

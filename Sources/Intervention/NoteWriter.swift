@@ -77,7 +77,7 @@ private struct NoteWriter {
     let words = content[.words]
     if !words.isBlank { lines.append(labelled("Paroles", "Own words", quoted(words))) }
     if !content.reasons.isEmpty {
-      let reasons = content.reasons.map { $0.label[language] }.joined(separator: "; ")
+      let reasons = content.reasons.map { $0.label[language] }.joined(separator: semicolon)
       lines.append(labelled("Motifs", "Reasons", reasons))
     }
     return lines + prose(.note(.alliance))
@@ -124,7 +124,8 @@ private struct NoteWriter {
       let phone = referral.phone.map { ", " + $0 } ?? ""
       return labelled(
         "Orientation", "Referral",
-        referral.name + phone + " (" + referral.mode.label[language] + "; " + referral.seen + ")")
+        referral.name + phone + " (" + referral.mode.label[language] + semicolon + referral.seen
+          + ")")
     }
     return needs + referrals
   }
@@ -146,7 +147,7 @@ private struct NoteWriter {
     var lines: [SafeText] = []
     let missing = content.missing
     if !missing.isEmpty {
-      let list = missing.map { $0.label[language] }.joined(separator: "; ")
+      let list = missing.map { $0.label[language] }.joined(separator: semicolon)
       lines.append(labelled("Manque", "Missing", list))
       let reason = content[.closingReason]
       if !reason.isBlank { lines.append(labelled("Raison", "Reason", reason.line)) }
@@ -177,13 +178,15 @@ private struct NoteWriter {
 
   private func quoted(_ words: SafeText) -> SafeText {
     let line = words.line
-    if line.string.hasPrefix("«") || line.string.hasPrefix("\"") { return line }
+    if let first = line.string.first, "«\"“".contains(first) { return line }
     return word("« ", "“") + line + word(" »", "”")
   }
 
   private func labelled(_ french: String, _ english: String, _ value: SafeText) -> SafeText {
     word(french + " : ", english + ": ") + value
   }
+
+  private var semicolon: SafeText { word(" ; ", "; ") }
 
   private func word(_ french: String, _ english: String) -> SafeText {
     Phrase(fr: french, en: english)[language]

@@ -1,6 +1,8 @@
 import Text
 
-/// A coded reason for a call, chosen by the worker. Source: the topics of dossier §1.
+/// A coded reason for a call, chosen by the worker.
+///
+/// Source: the topics of dossier §1.
 public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case suicide
   case suicideAttempt = "suicide-attempt"

@@ -13,7 +13,9 @@ public struct Referral: Hashable, Sendable, Codable {
   /// How it was given.
   public var mode: Mode
 
-  /// The ways to give a resource. Source: dossier §4.5.
+  /// The ways to give a resource.
+  ///
+  /// Source: dossier §4.5.
   public enum Mode: String, Hashable, Sendable, Codable, CaseIterable {
     case given
     case accompanied
@@ -43,7 +45,7 @@ public struct Referral: Hashable, Sendable, Codable {
   }
 }
 
-/// Something that was asked for, and what came of it. Its words are a passage of the note.
+/// Something that was asked for, and what came of it; its words are a passage of the note.
 public struct Need: Hashable, Sendable, Codable {
   /// Its number within the call, from 1; the passage is `need.<number>`.
   public let number: Int

@@ -32,7 +32,9 @@ public enum SafetyAxis: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// What is known of an axis. "Not asked" is a state: a question nobody asked stays visible.
+/// What is known of an axis.
+///
+/// "Not asked" is a state: a question nobody asked stays visible.
 public enum Asked: String, Hashable, Sendable, Codable, CaseIterable {
   case notAsked
   /// Asked, and the answer is awaited or uncertain.
@@ -65,7 +67,7 @@ public enum Asked: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// The answer on one axis and when it was noted. Facts and reasons are passages of the note.
+/// The answer on one axis and when it was noted; facts and reasons are passages of the note.
 public struct AxisAnswer: Hashable, Sendable, Codable {
   /// The state.
   public var asked: Asked

@@ -1,6 +1,6 @@
 import Text
 
-/// One of the four steps of an intervention. Steps guide; they never lock.
+/// One of the four steps of an intervention; steps guide, they never lock.
 public enum Step: String, Hashable, Sendable, Codable, CaseIterable {
   case alliance, safety, plan, validation
 

@@ -39,11 +39,8 @@ struct RunTests {
 
   @Test("La moitié orpheline d'un caractère large est une espace")
   func orphan() {
-    var canvas = Canvas(size: Size(width: 4, height: 1))
-    canvas.put("漢字", at: Point(x: 0, y: 0))
-    canvas.put("x", at: Point(x: 0, y: 0))
-    canvas.put("y", at: Point(x: 3, y: 0))
-    #expect(runs(canvas.row(0), 0..<4) == ["0 normal x ?y"])
+    let cells = [Cell("x", .normal), Cell(nil, .normal), Cell("字", .normal), Cell("y", .normal)]
+    #expect(runs(cells[...], 0..<4) == ["0 normal x ?y"])
   }
 
   @Test("En ASCII, les signes changent, pas les colonnes")

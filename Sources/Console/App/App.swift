@@ -62,11 +62,18 @@ public struct App: Sendable {
   }
 
   var surroundings: Surroundings {
-    Surroundings(size: size, language: language, shelves: shelves, now: now)
+    Surroundings(
+      size: size, language: language, shelves: shelves, now: now, mark: mark, trouble: trouble)
   }
 
-  /// The calls that are not signed, open in this console.
-  var openCalls: [Call] { calls.values.map(\.call).filter { $0.state != .signed } }
+  /// A disk that refuses: for the call under the hand, else for the one that has waited longest.
+  private var trouble: CallScreen.Trouble? {
+    activeID.flatMap { calls[$0]?.trouble }
+      ?? calls.values.compactMap(\.trouble).min { $0.since.wall < $1.since.wall }
+  }
+
+  /// The calls that still need a hand: to be signed, corrected, or put in the register.
+  var openCalls: [Call] { calls.values.filter(\.isUnfinished).map(\.call) }
 
   var homeRows: [Home.Row] { Home.rows(open: openCalls, signed: signedToday) }
 }

@@ -34,4 +34,8 @@ struct Surroundings {
   let language: Language
   let shelves: Shelves?
   let now: Moment
+  /// What must be on every screen, like « DÉMONSTRATION ».
+  let mark: Phrase?
+  /// A disk that refuses, whichever call it refuses.
+  let trouble: CallScreen.Trouble?
 }

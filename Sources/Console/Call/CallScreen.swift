@@ -18,12 +18,14 @@ struct CallScreen: Equatable, Sendable {
   var keptUpTo = 0
   /// Since when the disk refuses, and why.
   var trouble: Trouble?
+  /// Whether it was signed and the register has not answered yet.
+  var awaitsRegister = false
 
   /// The panes of a call.
   enum Pane: Equatable { case note, reference, wide }
 
   /// A disk that refuses.
-  struct Trouble: Equatable {
+  struct Trouble: Equatable, Sendable {
     let since: Moment
     let reason: Phrase
   }
@@ -31,7 +33,20 @@ struct CallScreen: Equatable, Sendable {
   init(_ call: Call) { self.call = call }
 
   /// What has the cursor in the note pane.
-  var focus: CallField { choice ?? .passage(call.focus) }
+  var focus: CallField { choice ?? .passage(passage) }
+
+  /// The text that has the caret: where typing goes.
+  ///
+  /// It is always one that is shown: when undo takes a need away, the caret is in the note.
+  var passage: Passage {
+    let fields = call.fields(of: call.step, focus: .passage(call.focus))
+    return fields.contains(.passage(call.focus)) ? call.focus : .note(call.step)
+  }
+
+  /// Whether something is left to do with it.
+  var isUnfinished: Bool {
+    call.state != .signed || call.openAddendum != nil || awaitsRegister
+  }
 
   /// Whether every change survives a power cut.
   var isKept: Bool { trouble == nil && keptUpTo >= call.lastSequence }
@@ -61,7 +76,7 @@ struct CallScreen: Equatable, Sendable {
       return []
     }
     choice = nil
-    guard passage != call.focus else { return [] }
+    guard passage != self.passage else { return [] }
     return [record(.caretMoved(passage: passage, to: call.caret(in: passage)), at: moment)]
   }
 
