@@ -79,8 +79,9 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Before something is written up to a cell or from it: both halves of a wide character that lies
-  /// across become spaces, so that no half is left.
+  /// Makes spaces of both halves of a wide character whose right half is at a cell.
+  ///
+  /// Done where writing begins and where it ends, so that no half is left alone.
   private mutating func breakWide(at point: Point) {
     guard point.x > 0, point.x < size.width else { return }
     let index = point.y * size.width + point.x

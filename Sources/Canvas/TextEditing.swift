@@ -29,12 +29,14 @@ public struct TextMemory: Equatable, Sendable {
 ///
 /// It is pure: the same keys give the same edits.
 public struct TextEditing {
-  private let layout: TextLayout
+  private let text: SafeText
   private let caret: Int
+  private let width: Int
   private let pageRows: Int
   private let isMultiline: Bool
 
-  private var text: SafeText { layout.text }
+  /// Laid out only for the keys that move by rows: typing needs none of it.
+  private var layout: TextLayout { TextLayout(text, width: width) }
 
   /// An editor for a text laid out at a width, with `height` visible rows.
   ///
@@ -42,7 +44,8 @@ public struct TextEditing {
   public init(
     _ text: SafeText, caret: Int, width: Int, height: Int, isMultiline: Bool = true
   ) {
-    layout = TextLayout(text, width: width)
+    self.text = text
+    self.width = width
     self.caret = text.offset(text.index(caret))
     pageRows = max(1, height - 1)
     self.isMultiline = isMultiline
@@ -77,8 +80,8 @@ public struct TextEditing {
     case .right: return .move(offset(after: caret))
     case .wordLeft: return .move(wordStart(before: caret))
     case .wordRight: return .move(wordEnd(after: caret))
-    case .home: return .move(layout.rows[row].lowerBound)
-    case .end: return .move(layout.end(ofRow: row))
+    case .home: return .move(rowEnds.start)
+    case .end: return .move(rowEnds.end)
     case .textStart: return .move(0)
     case .textEnd: return .move(text.count)
     case .up: return vertical(by: -1, &memory)
@@ -89,14 +92,19 @@ public struct TextEditing {
     }
   }
 
-  private var row: Int { layout.row(of: caret) }
+  private var rowEnds: (start: Int, end: Int) {
+    let layout = layout
+    let row = layout.row(of: caret)
+    return (layout.rows[row].lowerBound, layout.end(ofRow: row))
+  }
 
   /// Up from the first row and down from the last leave the field, unless the caret can still go to
   /// the very beginning or end.
   private func vertical(by rows: Int, _ memory: inout TextMemory) -> TextAction? {
+    let layout = layout
     let column = memory.goalColumn ?? layout.column(of: caret)
     memory.goalColumn = column
-    let target = row + rows
+    let target = layout.row(of: caret) + rows
     if target < 0 { return caret == 0 ? nil : .move(0) }
     if target >= layout.rows.count { return caret == text.count ? nil : .move(text.count) }
     return .move(layout.offset(row: target, column: column))

@@ -108,9 +108,7 @@ public struct Call: Hashable, Sendable {
     case .stepChosen(let step):
       self.step = step
       focus = .note(step)
-    case .caretMoved(let passage, let offset):
-      focus = passage
-      carets[passage] = offset
+    case .caretMoved(let passage, let offset): putCaret(in: passage, at: offset)
     case .guideOpened(let slug, let version):
       if !guides.contains(where: { $0.slug == slug && $0.version == version }) {
         guides.append(OpenedGuide(slug: slug, version: version, at: change.at))
@@ -152,9 +150,14 @@ public struct Call: Hashable, Sendable {
   /// The caret goes where the edit happened.
   private mutating func follow(_ edit: Edit) {
     guard case .text(let passage, let splice) = edit else { return }
-    carets[passage] = splice.end
-    focus = passage
+    putCaret(in: passage, at: splice.end)
     if let step = passage.step { self.step = step }
+  }
+
+  /// The reason of the closing is typed above the note, which keeps the focus and its own caret.
+  private mutating func putCaret(in passage: Passage, at offset: Int) {
+    carets[passage] = offset
+    if passage != .closingReason { focus = passage }
   }
 }
 

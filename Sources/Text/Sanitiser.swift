@@ -63,8 +63,12 @@ enum Sanitiser {
         clean.append(scalar)
       }
     }
+    var composed = String(limitingMarks(clean)).precomposedStringWithCanonicalMapping
+    // The library puts the parts of three Tibetan vowels (U+0F73…) in order only the second time.
+    if composed.unicodeScalars.contains("\u{f71}") {
+      composed = composed.precomposedStringWithCanonicalMapping
+    }
     // Marks are counted again once composed: some scalars are two marks in one.
-    let composed = String(limitingMarks(clean)).precomposedStringWithCanonicalMapping
     return String(limitingMarks(composed.unicodeScalars))
   }
 

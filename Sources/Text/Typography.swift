@@ -46,10 +46,9 @@ public enum Typography {
     if next == "h", isDigit(previous) {
       return index + 2 >= scalars.count || !scalars[index + 2].properties.isAlphabetic
     }
-    if previous == "h", isDigit(next), index >= 2 {
-      return scalars[index - 2] == "\u{a0}" || scalars[index - 2] == " "
-    }
-    return false
+    return previous == "h" && isDigit(next) && index >= 3
+      && (scalars[index - 2] == "\u{a0}" || scalars[index - 2] == " ")
+      && isDigit(scalars[index - 3])
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -16,7 +16,7 @@ enum DirectoryShown {
   }
 
   private static func texts(_ resource: Resource, in language: Language) -> [SafeText] {
-    let card = ResourceCard(resource, at: .distantPast, in: language)
+    let card = ResourceCard(resource, in: language)
     let kept = resource.snapshot(in: language)
     return card.rows.flatMap { [$0.label, $0.value] } + [kept.id, kept.name, kept.seen]
   }

@@ -32,10 +32,15 @@ struct DemoCommand: Subcommand {
   private func prepare(_ language: Language) throws -> Home {
     let path = options.home ?? Environment["ECOUTE_HOME"] ?? temporaryPath
     do throws(RecordsError) {
-      return try Demonstration.open(path, clock: demonstrationClock, language: language)
+      let home = try Demonstration.open(path, clock: demonstrationClock, language: language)
+      if let home { return home }
     } catch {
       throw ExitStatus.cannotCreate.failure(error.phrase[language])
     }
+    let sentence = Phrase(
+      fr: "\(SafeText(path)) contient autre chose qu'une démonstration. Rien n'a été ouvert.",
+      en: "\(SafeText(path)) holds something else than a demonstration. Nothing was opened.")
+    throw ExitStatus.notAllowed.failure(sentence[language])
   }
 
   private var demonstrationClock: Clock {

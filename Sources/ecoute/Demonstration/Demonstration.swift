@@ -14,10 +14,10 @@ enum Demonstration {
 
   /// Opens a demonstration folder; a new one gets its worker and calls, an old one is as it was.
   ///
-  /// Throws `.notDemonstration` when the folder holds real data.
+  /// Nil when the folder holds something else: real data is never shown as a demonstration.
   static func open(
     _ path: String, clock: Clock, language: Language
-  ) throws(RecordsError) -> Home {
+  ) throws(RecordsError) -> Home? {
     let isNew = (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true
     if isNew {
       try Home.markDemonstration(path)
@@ -25,7 +25,8 @@ enum Demonstration {
       try fill(home, clock: clock, language: language)
       return home
     }
-    return try Home.open(path)
+    let home = try Home.open(path)
+    return home.isDemonstration ? home : nil
   }
 
   private static func fill(

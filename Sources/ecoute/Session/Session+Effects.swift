@@ -57,13 +57,18 @@ extension Session {
 
   private func sign(_ call: Call) {
     guard let open = calls[call.id] else { return }
-    let note = NoteDocument(call, language: app.language, mark: app.mark?[app.language])
     answer { () throws(RecordsError) in
-      try records.sign(
-        call, document: Data(note.plain.string.utf8), changes: open.changes, journal: open.journal)
+      try register(open, call)
       calls[call.id] = nil
       take(.signed(call.id, clock.now))
     }
+  }
+
+  /// Puts a signed call in the register with its note; its journal goes after that.
+  func register(_ open: OpenCall, _ call: Call) throws(RecordsError) {
+    let note = NoteDocument(call, language: app.language, mark: app.mark?[app.language])
+    try records.sign(
+      call, document: Data(note.plain.string.utf8), changes: open.changes, journal: open.journal)
   }
 
   private func read(_ id: CallID) {

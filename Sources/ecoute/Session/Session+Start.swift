@@ -13,7 +13,9 @@ extension Session {
       worker = try records.home.worker()
       for journal in try records.journals() where !journal.isInUse {
         if let problem = journal.problem { throw problem }
-        found.append(Call(id: journal.call, changes: try records.peek(journal.call).changes))
+        let call = Call(id: journal.call, changes: try records.peek(journal.call).changes)
+        // The console ended between a signature and the register.
+        if call.isSettled { try settle(call) } else { found.append(call) }
       }
     } catch {
       problem = error
@@ -22,6 +24,16 @@ extension Session {
     take(
       .started(Start(worker: worker, calls: found, isDemonstration: isDemonstration), clock.now))
     if let problem { take(.failed(problem.phrase)) }
+  }
+
+  /// Puts in the register what was signed just before the console ended.
+  private func settle(_ call: Call) throws(RecordsError) {
+    do {
+      let (journal, recovered) = try records.resume(call.id, telling: { _ in })
+      try register(OpenCall(journal, changes: recovered.changes), call)
+    } catch .alreadySigned {
+      // The register had it: only the journal was left, and it is gone now.
+    }
   }
 
   /// Reads the shelves and the register off the main thread.
@@ -44,4 +56,9 @@ extension Session {
       }
     }
   }
+}
+
+extension Call {
+  /// Whether everything in it is signed: nothing is being written.
+  fileprivate var isSettled: Bool { state == .signed && openAddendum == nil }
 }

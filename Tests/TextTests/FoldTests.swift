@@ -1,0 +1,33 @@
+import Testing
+import Text
+
+@Suite("Replier : ce que deux mots ont en commun")
+struct FoldTests {
+  @Test(
+    "Sans majuscules, accents ni ligatures",
+    arguments: [
+      ("ÉTÉ", "ete"), ("Cœur", "coeur"), ("ŒUVRE", "oeuvre"), ("Lætitia", "laetitia"),
+      ("garçon", "garcon"),
+      ("Noël", "noel"), ("l’aîné", "l'aine"), ("14\u{a0}h", "14 h"), ("a‑b", "a-b"), ("ÇÀ", "ca"),
+      ("e\u{301}", "e"), ("Straße", "straße"),
+    ])
+  func key(text: String, key: String) { #expect(Fold.key(text) == key) }
+
+  @Test("Les mots, élisions à part")
+  func words() {
+    #expect(
+      Fold.words("L’Aide-à-l’enfance : 9-8-8 !") == [
+        "l", "aide", "a", "l", "enfance", "9", "8", "8",
+      ])
+    #expect(Fold.words("  … « » ") == [])
+  }
+
+  @Test("Replier deux fois ne change rien")
+  func idempotence() {
+    var hazard = Hazard(77)
+    for _ in 0..<1_000 {
+      let key = Fold.key(SafeText(hazard.raw(20)).string)
+      #expect(Fold.key(key) == key)
+    }
+  }
+}
