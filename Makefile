@@ -31,8 +31,9 @@ check: packages test-packages ## Lint the sources, build everything, check the g
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 	swift build --build-tests $(ARROWS)
 
-bench: release ## Measure speed and memory through a pseudo-terminal
-	swift run -c release $(ARROWS) bench
+bench: release test-packages ## Measure speed and memory through a pseudo-terminal
+	for p in floor SlowSync bench; do swift build -c release --product $$p $(ARROWS) || exit; done
+	.build/release/bench
 
 format: ## Format the sources
 	swift format format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests

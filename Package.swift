@@ -24,7 +24,11 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
   name: "ecoute",
-  products: [.executable(name: "ecoute", targets: ["ecoute"])],
+  products: [
+    .executable(name: "ecoute", targets: ["ecoute"]),
+    // Preloaded by the benchmarks: a disk that is slow.
+    .library(name: "SlowSync", type: .dynamic, targets: ["SlowSync"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -78,7 +82,19 @@ let package = Package(
     tests(
       "ConsoleTests",
       ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting"]),
-    tests("EndToEndTests", ["Text", "CVTerm", "ecoute"]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    tests("EndToEndTests", ["PseudoTerminal", "ecoute"]),
+
+    // Benchmarks: `make bench`.
+    .target(name: "SlowSync", path: "Benchmarks/SlowSync", cSettings: strictC),
+    .executableTarget(
+      name: "floor", path: "Benchmarks/Floor", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "bench", dependencies: ["PseudoTerminal", "Text", "Intervention", "Records"],
+      path: "Benchmarks/Bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

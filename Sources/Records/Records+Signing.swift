@@ -19,7 +19,9 @@ extension Records {
   /// The signed calls, in the order they were opened.
   public func signed() throws(RecordsError) -> [SignedEntry] { try register.list() }
 
-  /// A signed call as the register keeps it. Throws `.unknownCall` when it is not there.
+  /// A signed call as the register keeps it.
+  ///
+  /// Throws `.unknownCall` when it is not there.
   public func read(_ call: CallID) throws(RecordsError) -> SignedRecord {
     guard let record = try register.read(call) else { throw .unknownCall(call) }
     return record
@@ -51,10 +53,9 @@ extension Records {
   /// For an idle moment after the first frame; journals in use or not signed are not touched.
   public func clearSigned() {
     for journal in (try? journals()) ?? [] where !journal.isInUse {
-      guard (try? register.entry(journal.call)) != nil,
-        let record = try? register.read(journal.call),
-        let peeked = try? peek(journal.call), peeked.report.isClean,
-        record.changes.last?.sequence ?? 0 >= peeked.changes.last?.sequence ?? .max
+      guard let record = try? register.read(journal.call),
+        let peeked = try? Recovery(call: journal.call, folder: home.journals).peek(),
+        record.covers(peeked.changes)
       else { continue }
       // `resume` looks again, with the journal locked, and is the one that removes.
       if let taken = try? resume(journal.call, telling: { _ in }) { taken.journal.close() }

@@ -22,7 +22,7 @@ public final class Records: Sendable {
 
   private let options: JournalOptions
 
-  /// The records of a data folder. Reads nothing yet.
+  /// The records of a data folder; reads nothing yet.
   public convenience init(_ home: Home) {
     self.init(
       home, register: Register(home.register, key: home.key, files: home.files))
@@ -39,7 +39,7 @@ public final class Records: Sendable {
     try home.journals.summaries()
   }
 
-  /// The id and number of a call about to begin. Never fails.
+  /// The id and number of a call about to begin; never fails.
   public func nextCall() -> NewCall {
     home.nextCall(at: options.now()) {
       let signed = (try? register.list())?.map(\.number) ?? []
@@ -48,9 +48,10 @@ public final class Records: Sendable {
     }
   }
 
-  /// Begins the journal of a new call. It begins also when the disk refuses, and says so.
+  /// Begins the journal of a new call.
   ///
-  /// Throws `.inUse` when the call already has a journal.
+  /// It begins also when the disk refuses, and says so. Throws `.inUse` when the call already has a
+  /// journal.
   public func begin(
     _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> Journal {
@@ -111,7 +112,7 @@ public final class Records: Sendable {
 
 extension SignedRecord {
   /// Whether all these changes are in it.
-  fileprivate func covers(_ changes: [Change]) -> Bool {
+  func covers(_ changes: [Change]) -> Bool {
     Set(self.changes).isSuperset(of: changes)
   }
 }

@@ -6,7 +6,8 @@ extension RecordsError {
     switch self {
     case .unreadable(let file):
       Phrase(
-        fr: "\(file) ne peut pas être lu ; son contenu n'est pas touché ; demandez le droit de le lire.",
+        fr: "\(file) ne peut pas être lu ; son contenu n'est pas touché ;"
+          + " demandez le droit de le lire.",
         en: "\(file) cannot be read; its content is untouched; ask for the right to read it.")
     case .readOnly(let place):
       Phrase(
@@ -18,7 +19,8 @@ extension RecordsError {
       Phrase(
         fr: "Le disque est plein ; ce qui est gardé le reste ;"
           + " libérez de la place, Écoute réessaie d'elle-même.",
-        en: "The disk is full; what is kept stays kept; free some room, Écoute tries again by itself.")
+        en: "The disk is full; what is kept stays kept;"
+          + " free some room, Écoute tries again by itself.")
     case .failing(let place, let code):
       Phrase(
         fr: "Le disque refuse \(place) (erreur \(code)) ; ce qui est gardé le reste ;"
@@ -29,7 +31,8 @@ extension RecordsError {
       Phrase(
         fr: "La clé \(file) manque ; les notes sont là, scellées ;"
           + " remettez cette clé depuis la sauvegarde.",
-        en: "The key \(file) is missing; the notes are there, sealed; put that key back from the backup.")
+        en: "The key \(file) is missing; the notes are there, sealed;"
+          + " put that key back from the backup.")
     case .keyDamaged(let file):
       Phrase(
         fr: "La clé \(file) est abîmée ; les notes sont là, scellées ;"
@@ -40,7 +43,8 @@ extension RecordsError {
       Phrase(
         fr: "\(file) est scellé avec une autre clé ; rien n'y est touché ;"
           + " retrouvez la clé qui l'a scellé.",
-        en: "\(file) is sealed with another key; nothing in it is touched; find the key that sealed it.")
+        en: "\(file) is sealed with another key; nothing in it is touched;"
+          + " find the key that sealed it.")
     case .damaged(let file):
       Phrase(
         fr: "\(file) est abîmé ; rien n'y est effacé ni affiché à moitié ;"
@@ -55,13 +59,15 @@ extension RecordsError {
           + " open it with that version.")
     case .inUse:
       Phrase(
-        fr: "Cet appel est ouvert dans une autre console ; tout y est gardé ; fermez-le là-bas d'abord.",
+        fr: "Cet appel est ouvert dans une autre console ; tout y est gardé ;"
+          + " fermez-le là-bas d'abord.",
         en: "This call is open in another console; everything in it is kept; close it there first.")
     case .unknownCall(let call):
       Phrase(
         fr: "Aucun appel ne porte l'identifiant \(SafeText(call.rawValue)) ; rien n'est changé ;"
           + " choisissez-le dans la liste.",
-        en: "No call has the id \(SafeText(call.rawValue)); nothing is changed; choose it in the list.")
+        en: "No call has the id \(SafeText(call.rawValue)); nothing is changed;"
+          + " choose it in the list.")
     case .alreadySigned:
       Phrase(
         fr: "Cet appel est déjà signé et gardé au registre ; rien n'est à reprendre ;"
@@ -70,17 +76,21 @@ extension RecordsError {
           + " open it in the list to read it.")
     case .notSigned:
       Phrase(
-        fr: "La note n'est pas encore signée ; son journal la garde ; signez-la pour la verser au registre.",
-        en: "The note is not signed yet; its journal keeps it; sign it to enter it in the register.")
+        fr: "La note n'est pas encore signée ; son journal la garde ;"
+          + " signez-la pour la verser au registre.",
+        en: "The note is not signed yet; its journal keeps it;"
+          + " sign it to enter it in the register.")
     case .changedElsewhere:
       Phrase(
-        fr: "Une autre console a signé un changement de cet appel ; votre texte reste dans son journal ;"
+        fr: "Une autre console a signé un changement de cet appel ;"
+          + " votre texte reste dans son journal ;"
           + " relisez la note avant de signer.",
         en: "Another console signed a change to this call; your text stays in its journal;"
           + " read the note again before signing.")
     case .busy(let place):
       Phrase(
-        fr: "D'autres consoles occupent \(place) ; ce qui est gardé le reste ; réessayez dans un instant.",
+        fr: "D'autres consoles occupent \(place) ; ce qui est gardé le reste ;"
+          + " réessayez dans un instant.",
         en: "Other consoles are using \(place); what is kept stays kept; try again in a moment.")
     }
   }

@@ -8,7 +8,7 @@ import Text
 /// A console without a terminal or a disk: keys in, screens out, and what the journal would hold.
 ///
 /// It does at once what the session does in the world, with a clock that only moves when told.
-public struct TestConsole {
+public struct TestConsole: CustomStringConvertible {
   /// The console under test.
   public private(set) var app: App
   /// The journal of each call, as appended.
@@ -17,9 +17,12 @@ public struct TestConsole {
   public private(set) var signed: [CallID: Call] = [:]
   /// Whether the console asked to leave.
   public private(set) var hasQuit = false
-  /// Whether the disk takes what it is given.
+  /// Whether the disk refuses what it is given; the journal still has it, in memory.
   public var diskRefuses = false
+  /// Whether the register refuses signed notes.
+  public var registerRefuses = false
 
+  private let shelves: Shelves?
   private var clock: Moment
   private var nextNumber = 412
 
@@ -35,20 +38,34 @@ public struct TestConsole {
     shelves: Shelves? = nil
   ) {
     clock = TestConsole.start
+    self.shelves = shelves
     app = App(size: size, language: language, now: clock)
-    for call in calls { journals[call.id] = [] }
     take(.started(Start(worker: worker, calls: calls, isDemonstration: isDemonstration), clock))
     if let shelves { take(.shelvesLoaded(shelves)) }
   }
 
+  /// A console before the data folder is read.
+  public static func starting(
+    size: Size = Size(width: 80, height: 24), language: Language = .french
+  ) -> TestConsole {
+    var console = TestConsole(size: size, language: language)
+    console.app = App(size: size, language: language, now: console.clock)
+    return console
+  }
+
   /// A console with a call just answered.
   public static func onCall(
-    size: Size = Size(width: 80, height: 24), language: Language = .french, shelves: Shelves? = nil
+    size: Size = Size(width: 80, height: 24), language: Language = .french,
+    isDemonstration: Bool = false, shelves: Shelves? = nil
   ) -> TestConsole {
-    var console = TestConsole(size: size, language: language, shelves: shelves)
+    var console = TestConsole(
+      size: size, language: language, isDemonstration: isDemonstration, shelves: shelves)
     console.press(.control("n"))
     return console
   }
+
+  /// The moment it is.
+  public var now: Moment { clock }
 
   /// Types, a character at a time; `\n` is Enter.
   public mutating func type(_ text: String) {
@@ -58,6 +75,12 @@ public struct TestConsole {
         character == "\n" ? .pressed(.enter) : .typed(SafeText(String(character)))
       take(.happened(happening, clock))
     }
+  }
+
+  /// Types several characters at once, as very fast hands or a slow line give them.
+  public mutating func typeAtOnce(_ text: String) {
+    wait(milliseconds: 80)
+    take(.happened(.typed(SafeText(text)), clock))
   }
 
   /// Pastes.
@@ -104,17 +127,31 @@ public struct TestConsole {
 
   /// The same machine after a crash: what the journals hold, and nothing else.
   public func reopened(size: Size? = nil) -> TestConsole {
-    let calls = journals.filter { signed[$0.key] == nil }
+    let calls = journals.sorted { $0.key < $1.key }
       .map { Call(id: $0.key, changes: $0.value) }
+      .filter { call in signed[call.id].map { $0.lastSequence < call.lastSequence } ?? true }
     var console = TestConsole(
-      size: size ?? app.size, language: app.language, worker: app.worker, shelves: nil)
+      size: size ?? app.size, language: app.language, worker: nil, shelves: shelves)
     console.journals = journals
+    console.signed = signed
     console.clock = clock
     console.nextNumber = nextNumber
-    console.take(
-      .started(Start(worker: app.worker, calls: calls, isDemonstration: false), clock))
+    console.app = App(size: size ?? app.size, language: app.language, now: clock)
+    let start = Start(worker: app.worker, calls: calls, isDemonstration: app.mark != nil)
+    console.take(.started(start, clock))
+    if let shelves { console.take(.shelvesLoaded(shelves)) }
     return console
   }
+
+  /// What a full disk says.
+  public static let fullDisk = Phrase(fr: "Le disque est plein.", en: "The disk is full.")
+  /// What a busy register says.
+  public static let busyRegister = Phrase(
+    fr: "Le registre est occupé; la note est gardée.", en: "The register is busy; the note is kept."
+  )
+
+  /// What a failing test shows: the screen.
+  public var description: String { "\n" + screenWithCursor + "\n" }
 
   /// The rows of the screen as text.
   public var screen: String { app.canvas.text }
@@ -148,7 +185,9 @@ public struct TestConsole {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .keep(let id, let change): journals[id, default: []].append(change)
+    case .keep(let id, let change):
+      journals[id, default: []].append(change)
+      if diskRefuses { take(.notKept(id, since: clock, reason: TestConsole.fullDisk)) }
     case .begin:
       let id = CallID(rawValue: "appel-\(nextNumber)")
       take(.callBegun(id, number: nextNumber, clock))
@@ -156,6 +195,7 @@ public struct TestConsole {
     case .resume(let id):
       let call = app.call(id) ?? Call(id: id, changes: journals[id] ?? [])
       take(.callRecovered(call, lastKept: call.lastAt, note: nil, clock))
+    case .sign where registerRefuses: take(.failed(TestConsole.busyRegister))
     case .sign(let call):
       signed[call.id] = call
       take(.signed(call.id, clock))

@@ -4,9 +4,11 @@ import Text
 
 /// Finishing, signing, and correcting a signed note.
 extension App {
-  /// Where the reason of an incomplete note is typed.
-  var finishReason: Rect {
-    FinishLayout(size, missingCount: activeCall?.content.missing.count ?? 0).reason
+  /// Where the parts of the closing stand.
+  private func layout(_ finish: Finish) -> FinishLayout {
+    FinishLayout(
+      overlayArea, surroundings, missingCount: activeCall?.content.missing.count ?? 0,
+      isChoosing: finish.selection != nil)
   }
 
   mutating func finish() -> [Effect] {
@@ -14,18 +16,26 @@ extension App {
     if call.state == .signed { return signAddendum(id, call) }
     guard case .finish? = overlays.last else {
       overlays = [.finish(Finish())]
-      let caret = call.caret(in: .closingReason)
-      return record(.caretMoved(passage: .closingReason, to: caret), id)
+      return []
     }
     if let obstacle = Finish.obstacle(call) {
       notice = obstacle
       return []
     }
-    let effects = record(.signed, id)
-    return effects + (calls[id].map { [.sign($0.call)] } ?? [])
+    return record(.signed, id) + submit(id)
+  }
+
+  /// Gives a signed note to the register; until it answers, the note is read and nothing is typed.
+  private mutating func submit(_ id: CallID) -> [Effect] {
+    overlays = []
+    calls[id]?.awaitsRegister = true
+    if case .call = base { base = .note(id, top: 0) }
+    return calls[id].map { [.sign($0.call)] } ?? []
   }
 
   private mutating func signAddendum(_ id: CallID, _ call: Call) -> [Effect] {
+    // The register refused; the same key tries again.
+    if calls[id]?.awaitsRegister == true { return submit(id) }
     guard let addendum = call.openAddendum else {
       notice = SignedNoteView.reading
       return []
@@ -36,14 +46,14 @@ extension App {
         en: "The addendum is empty: type the correction, then F9.")
       return []
     }
-    let effects = record(.addendumSigned, id)
-    return effects + (calls[id].map { [.sign($0.call)] } ?? [])
+    return record(.addendumSigned, id) + submit(id)
   }
 
   mutating func beginAddendum() -> [Effect] {
     guard case .note(let id, _) = base, let worker, let call = calls[id]?.call,
       call.openAddendum == nil
     else { return [] }
+    overlays = []
     return record(.addendumOpened(by: worker), id)
   }
 
@@ -52,22 +62,30 @@ extension App {
       notice = SignedNoteView.reading
       return []
     }
-    let window = SignedNoteView.addendumWindow(call, size)
-    return edit(.addendum(addendum.number), in: window) { $0.typing(text) }
+    let window = SignedNoteView.parts(call, surroundings).addendum
+    return type(text, on: .addendum(addendum.number), in: window)
   }
 
   mutating func pressNote(_ key: Key, _ id: CallID) -> [Effect] {
     guard let call = calls[id]?.call, case .note(_, let top) = base else { return [] }
+    let parts = SignedNoteView.parts(call, surroundings)
     if let addendum = call.openAddendum {
-      let window = SignedNoteView.addendumWindow(call, size)
-      if let effects = press(key, on: .addendum(addendum.number), in: window) { return effects }
+      let passage = Passage.addendum(addendum.number)
+      if let effects = press(key, on: passage, in: parts.addendum) { return effects }
     }
-    let window = SignedNoteView.noteWindow(call, size)
-    let rows = FinishView.rows(call, width: window.width, language: language, mark: mark)
+    let rows = FinishView.rows(call, width: parts.note.width, language: language, mark: mark)
     var reading = Reading(id: "", top: top)
-    reading.press(key, count: rows.count, height: window.height)
+    reading.press(key, count: rows.count, height: parts.note.height)
     base = .note(id, top: reading.top)
     return []
+  }
+
+  /// Types on the closing screen: the reason, or the note when nothing needs one.
+  mutating func type(_ text: SafeText, in finish: Finish) -> [Effect] {
+    overlays.removeLast()
+    guard activeCall?.content.missing.isEmpty == false else { return type(text, isPaste: true) }
+    overlays.append(.finish(Finish(top: finish.top)))
+    return type(text, on: .closingReason, in: layout(Finish()).window(language))
   }
 
   /// What a key does on the closing screen; nil when it is for a command.
@@ -88,33 +106,35 @@ extension App {
       let moment = now
       return calls[id]?.go(to: missing[selection], at: moment) ?? []
     case .up, .pageUp, .pageDown, .textStart, .textEnd: return scroll(&finish, call, key)
-    case .function, .control("z"), .control("y"), .control("q"), .control("l"), .control("g"),
-      .control("s"), .control("n"), .control("c"):
-      return nil
     default:
+      let window = layout(Finish()).window(language)
+      guard !missing.isEmpty, let effects = press(key, on: .closingReason, in: window) else {
+        return nil
+      }
       finish.selection = nil
-      return press(key, on: .closingReason, in: finishReason) ?? []
+      return effects
     }
     return []
   }
 
   private func scroll(_ finish: inout Finish, _ call: Call, _ key: Key) -> [Effect] {
-    let layout = FinishLayout(size, missingCount: call.content.missing.count)
-    let rows = FinishView.rows(call, width: layout.note.width, language: language, mark: mark)
+    let body = layout(finish).note
+    let rows = FinishView.rows(call, width: body.width, language: language, mark: mark)
     var reading = Reading(id: "", top: finish.top)
-    reading.press(key, count: rows.count, height: max(1, layout.note.height - 1))
+    reading.press(key, count: rows.count, height: body.height)
     finish.top = reading.top
     return []
   }
 
   // A passage edited outside of the call screen.
 
-  mutating func edit(
-    _ passage: Passage, in window: Rect, with splice: (TextEditing) -> Splice
+  private mutating func type(
+    _ text: SafeText, on passage: Passage, in window: Rect
   ) -> [Effect] {
     guard let id = activeID, let call = calls[id]?.call else { return [] }
-    let editing = editing(passage, call, window)
-    return record(.edited(.text(passage: passage, splice: splice(editing))), id)
+    let splice = editing(passage, call, window).typing(text)
+    calls[id]?.memory.noteTyping()
+    return record(.edited(.text(passage: passage, splice: splice)), id)
   }
 
   private mutating func press(_ key: Key, on passage: Passage, in window: Rect) -> [Effect]? {
@@ -124,7 +144,9 @@ extension App {
     switch action {
     case .edit(let splice):
       return record(.edited(.text(passage: passage, splice: splice)), id)
-    case .move(let offset): return record(.caretMoved(passage: passage, to: offset), id)
+    case .move(let offset):
+      guard offset != screen.call.caret(in: passage) else { return [] }
+      return record(.caretMoved(passage: passage, to: offset), id)
     case nil: return nil
     }
   }

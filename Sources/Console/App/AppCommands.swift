@@ -10,13 +10,13 @@ extension App {
       return []
     }
     switch id {
-    case .help: overlays.append(.sheet(.help()))
+    case .help: turn(.help())
     case .menu: overlays = [.menu(menu)]
-    case .problems: overlays.append(.sheet(.problems(shelves?.problems ?? [])))
-    case .callKept: notice = keptSentence
-    case .leave: notice = App.leaveSentence
+    case .problems: turn(.problems(shelves?.problems ?? []))
+    case .callKept: sayKept()
+    case .leave: say(surroundings.trouble == nil ? App.leaveSentence : App.leaveRefusedSentence)
     case .redraw: return [.redraw]
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .callNew: return hold() + [.begin]
     case .callHold: return hold()
     case .callFinish: return finish()
@@ -34,18 +34,55 @@ extension App {
     return take(calls[call]?.perform(id, at: moment, around))
   }
 
-  /// The call under the hand waits, at the same caret; home shows it.
+  /// Opens a text to read; the same key closes it.
+  private mutating func turn(_ sheet: Sheet) {
+    guard case .sheet(let open)? = overlays.last else { return overlays.append(.sheet(sheet)) }
+    overlays.removeLast()
+    if open.title != sheet.title { overlays.append(.sheet(sheet)) }
+  }
+
+  /// Puts a sentence where it is read: lists and texts that hide the state line close.
+  private mutating func say(_ sentence: Phrase) {
+    overlays.removeAll { if case .finish = $0 { false } else { true } }
+    notice = sentence
+  }
+
+  /// Opens the whole of a sentence that was cut on the state line; returns whether it was.
+  mutating func readWhole(_ sentence: Phrase) -> Bool {
+    let isCut = DisplayWidth.columns(of: sentence[language]) > size.width - 1
+    guard isCut, surroundings.trouble == nil, overlays.isEmpty else { return false }
+    overlays.append(.sheet(.whole(sentence)))
+    return true
+  }
+
+  /// Says what is kept; when the disk refuses, the whole of what to do.
+  private mutating func sayKept() {
+    guard let trouble = surroundings.trouble else { return say(keptSentence) }
+    turn(.refused(since: trouble.since, reason: trouble.reason))
+  }
+
+  /// Leaves; while the disk refuses, only from the text that says what that means.
+  private mutating func quit() -> [Effect] {
+    guard let trouble = surroundings.trouble else { return [.quit] }
+    let refused = Sheet.refused(since: trouble.since, reason: trouble.reason)
+    if case .sheet(let open)? = overlays.last, open.title == refused.title { return [.quit] }
+    overlays.append(.sheet(refused))
+    return []
+  }
+
+  /// The call under the hand waits, at the same caret; home shows it under the hand.
   private mutating func hold() -> [Effect] {
     overlays = []
-    guard let id = activeID else { return [] }
+    guard let id = activeID, let screen = calls[id] else { return [] }
     base = .home
     home = Home()
-    guard calls[id]?.call.state != .signed || calls[id]?.call.openAddendum != nil else {
+    guard screen.isUnfinished else {
       calls[id] = nil
       return []
     }
-    home.selection = 1
-    return record(.held, id)
+    let effects = screen.awaitsRegister ? [] : record(.held, id)
+    home.selection = homeRows.firstIndex(of: .open(id)) ?? 0
+    return effects
   }
 
   /// The menu: every command, those that can't be used now with their reason.
@@ -73,8 +110,12 @@ extension App {
       if id == .callHold, case .note = base { return nil }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:
-      guard let call = activeCall, call.state != .signed || call.openAddendum != nil else {
-        return Phrase(fr: "Aucune note à écrire ici.", en: "No note to write here.")
+      guard let active = activeID, let screen = calls[active] else {
+        return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
+      }
+      let call = screen.call
+      guard screen.isUnfinished, id == .callFinish || !screen.awaitsRegister else {
+        return Phrase(fr: "Cette note est signée.", en: "This note is signed.")
       }
       if id == .undo, !call.canUndo {
         return Phrase(fr: "Plus rien à annuler.", en: "Nothing left to undo.")
@@ -87,9 +128,15 @@ extension App {
       guard case .note = base else {
         return Phrase(fr: "Ouvrez d'abord une note signée.", en: "First open a signed note.")
       }
-      return activeCall?.openAddendum == nil
-        ? nil : Phrase(fr: "Un addenda est déjà ouvert.", en: "An addendum is already open.")
+      return addendumUnavailable
     }
+  }
+
+  private var addendumUnavailable: Phrase? {
+    guard let id = activeID, let screen = calls[id] else { return nil }
+    if screen.awaitsRegister { return SignedNoteView.waiting }
+    return screen.call.openAddendum == nil
+      ? nil : Phrase(fr: "Un addenda est déjà ouvert.", en: "An addendum is already open.")
   }
 
   private var problemsUnavailable: Phrase? {
@@ -97,22 +144,21 @@ extension App {
       ? nil : Phrase(fr: "Tous les fichiers sont lisibles.", en: "Every file is readable.")
   }
 
-  /// What ^S says: there is nothing to save, or what to do when the disk refuses.
+  /// What ^S says when the disk accepts: there is nothing to save.
   private var keptSentence: Phrase {
-    let troubled = calls.values.compactMap(\.trouble).first
-    if let troubled {
-      return Phrase(
-        fr: "\(troubled.reason.french) Rien n'est perdu : continuez, gardez la console ouverte.",
-        en: "\(troubled.reason.english) Nothing is lost: go on, keep the console open.")
-    }
-    return calls.values.allSatisfy(\.isKept)
+    calls.values.allSatisfy(\.isKept)
       ? Phrase(
         fr: "Tout est déjà gardé. Il n'y a rien à enregistrer.",
         en: "All is kept already. There is nothing to save.")
-      : Phrase(fr: "Les derniers mots se gardent.", en: "The last words are being kept.")
+      : Phrase(
+        fr: "Les derniers mots sont au journal; le disque les confirme à l'instant.",
+        en: "The last words are in the journal; the disk is confirming them.")
   }
 
   private static let leaveSentence = Phrase(
     fr: "^Q quitte. Tout est gardé; l'appel reprend au retour.",
     en: "^Q quits. All is kept; the call resumes when you return.")
+  private static let leaveRefusedSentence = Phrase(
+    fr: "^Q quitte, mais le disque refuse : ^S d'abord.",
+    en: "^Q quits, but the disk refuses: ^S first.")
 }

@@ -8,15 +8,15 @@ extension App {
     var canvas = Canvas(size: size)
     canvas.placeCursor(Point(x: 0, y: 0))
     drawBase(on: &canvas)
+    let area = overlayArea
     switch overlays.last {
-    case .menu(let picker): picker.draw(on: &canvas, language: language)
-    case .choice(let picker): picker.draw(on: &canvas, language: language)
-    case .sheet(let sheet): sheet.draw(on: &canvas, language: language)
-    case .finish: finishView?.draw(on: &canvas)
+    case .menu(let picker): picker.draw(on: &canvas, in: area, surroundings)
+    case .choice(let picker): picker.draw(on: &canvas, in: area, surroundings)
+    case .sheet(let sheet): sheet.draw(on: &canvas, in: area, surroundings)
+    case .finish: finishView?.draw(on: &canvas, in: area)
     case nil: break
     }
-    if !overlays.isEmpty, let mark { putMark(mark, on: &canvas) }
-    if isPrefixed { PrefixBox().draw(on: &canvas, language: language) }
+    if isPrefixed { PrefixBox().draw(on: &canvas, in: area, surroundings) }
     return canvas
   }
 
@@ -31,58 +31,73 @@ extension App {
     case nil: break
     }
     if let mark { said.title = mark[language] + " · " + said.title }
-    if isPrefixed { said.focus = PrefixBox.title[language] }
+    if isPrefixed {
+      said.focus = PrefixBox.title[language]
+      said.entry = nil
+    }
     return said
+  }
+
+  /// Where overlays stand: below the safety row of a call, which never leaves the screen.
+  var overlayArea: Rect {
+    guard case .call = base else { return Rect(size) }
+    return CallLayout(surroundings, pane: .note).below
   }
 
   private func drawBase(on canvas: inout Canvas) {
     switch base {
-    case .starting: break
-    case .identity(let identity): identity.draw(on: &canvas, language: language, notice: notice)
+    case .starting: drawStarting(on: &canvas)
+    case .identity(let identity): identity.draw(on: &canvas, surroundings, notice: notice)
     case .home: homeView.draw(on: &canvas)
     case .call: callView?.draw(on: &canvas)
     case .note: noteView?.draw(on: &canvas)
     }
-    if case .identity = base, let mark { putMark(mark, on: &canvas) }
   }
 
-  private func putMark(_ mark: Phrase, on canvas: inout Canvas) {
-    let text = " " + mark[language] + " "
-    let corner = Rect(size).row(0).splitRight(DisplayWidth.columns(of: text)).right
-    canvas.put(text, in: corner, .active)
+  /// The first frame, while the data folder is being read.
+  private func drawStarting(on canvas: inout Canvas) {
+    let page = Page(Rect(size), mark: mark, language)
+    page.draw(
+      App.title, state: StateLine(trouble: nil, notice: notice, idle: App.opening),
+      hints: Hints([.quit]), on: &canvas, language)
+    canvas.placeCursor(page.body.origin)
   }
+
+  /// The product.
+  static let title: SafeText = "Écoute"
+  private static let opening = Phrase(fr: "Ouverture…", en: "Opening…")
 
   private var homeView: HomeView {
     HomeView(
-      home: home, rows: homeRows, calls: calls.mapValues(\.call),
+      home: home, rows: homeRows, screens: calls,
       worker: worker ?? Worker(name: "", title: "", permit: ""), around: surroundings,
-      notice: notice, mark: mark)
+      notice: notice)
   }
 
   private var callView: CallView? {
     activeID.flatMap { calls[$0] }.map {
-      CallView(
-        screen: $0, around: surroundings, notice: notice, mark: mark, others: openCalls.count - 1)
+      let others = openCalls.count - ($0.isUnfinished ? 1 : 0)
+      return CallView(screen: $0, around: surroundings, notice: notice, others: others)
     }
   }
 
   private var finishView: FinishView? {
     guard case .finish(let finish)? = overlays.last, let call = activeCall else { return nil }
-    return FinishView(finish: finish, call: call, around: surroundings, notice: notice, mark: mark)
+    return FinishView(finish: finish, call: call, around: surroundings, notice: notice)
   }
 
   private var noteView: SignedNoteView? {
     guard case .note(let id, let top) = base, let screen = calls[id] else { return nil }
-    return SignedNoteView(screen: screen, top: top, around: surroundings, notice: notice, mark: mark)
+    return SignedNoteView(screen: screen, top: top, around: surroundings, notice: notice)
   }
 
   private var saidBase: Said {
     switch base {
-    case .starting: Said(title: "Écoute", rows: [], focus: "")
-    case .identity(let identity): identity.said(language)
+    case .starting: Said(title: App.title, rows: [], focus: App.opening[language])
+    case .identity(let identity): identity.said(language, notice: notice)
     case .home: homeView.said()
-    case .call: callView?.said() ?? Said(title: "", rows: [], focus: "")
-    case .note: noteView?.said() ?? Said(title: "", rows: [], focus: "")
+    case .call: callView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
+    case .note: noteView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
     }
   }
 }

@@ -22,22 +22,34 @@ extension App {
       if activeID == id { base = .home }
       notice = reason
     case .kept(let id, let sequence):
+      let wasRefused = calls[id]?.trouble != nil
       calls[id]?.isKept(upTo: sequence)
+      if wasRefused { notice = App.keptAgain }
     case .notKept(let id, let since, let reason):
-      calls[id]?.trouble = CallScreen.Trouble(since: since, reason: reason)
+      let first = calls[id]?.trouble?.since ?? since
+      calls[id]?.trouble = CallScreen.Trouble(since: first, reason: reason)
     case .signed(let id, let moment): close(id, at: moment)
     case .noteRead(let call):
-      calls[call.id] = CallScreen(call)
-      calls[call.id]?.keptUpTo = call.lastSequence
+      if calls[call.id]?.isUnfinished != true {
+        calls[call.id] = CallScreen(call)
+        calls[call.id]?.keptUpTo = call.lastSequence
+      }
       base = .note(call.id, top: 0)
     case .signedToday(let summaries): signedToday = summaries
     case .shelvesLoaded(let shelves):
       self.shelves = shelves
-      if !shelves.problems.isEmpty { notice = App.problemsNotice(shelves.problems.count) }
+      // What was just said of a call comes first; the menu keeps the files to mend.
+      if !shelves.problems.isEmpty, notice == nil {
+        notice = App.problemsNotice(shelves.problems.count)
+      }
     case .failed(let sentence): notice = sentence
     }
     return []
   }
+
+  private static let keptAgain = Phrase(
+    fr: "Le disque accepte de nouveau : tout est gardé, rien n'est perdu.",
+    en: "The disk accepts again: all is kept, nothing is lost.")
 
   private static func problemsNotice(_ count: Int) -> Phrase {
     Phrase(
@@ -53,14 +65,21 @@ extension App {
   private mutating func begin(with start: Start, at moment: Moment) -> [Effect] {
     worker = start.worker
     mark = start.isDemonstration ? App.demonstration : nil
-    for call in start.calls { calls[call.id] = CallScreen(call) }
+    for call in start.calls {
+      calls[call.id] = CallScreen(call)
+      calls[call.id]?.keptUpTo = call.lastSequence
+      // A journal is still there: the register did not get the signature, or not for certain.
+      calls[call.id]?.awaitsRegister = call.state == .signed && call.openAddendum == nil
+    }
     guard worker != nil else {
       base = .identity(Identity())
       return []
     }
     base = .home
-    let interrupted = start.calls.filter { !$0.isHeld && $0.state != .signed }
-    guard let latest = interrupted.max(by: { ($0.lastAt?.wall ?? 0) < ($1.lastAt?.wall ?? 0) })
+    let waiting = start.calls.filter { !$0.isHeld }
+    let interrupted = waiting.filter { $0.state != .signed || $0.openAddendum != nil }
+    let candidates = interrupted.isEmpty ? waiting : interrupted
+    guard let latest = candidates.max(by: { ($0.lastAt?.wall ?? 0) < ($1.lastAt?.wall ?? 0) })
     else { return [] }
     return [.resume(latest.id)]
   }
@@ -77,38 +96,68 @@ extension App {
   private mutating func resume(
     _ call: Call, lastKept: Moment?, note: Phrase?, at moment: Moment
   ) -> [Effect] {
-    var screen = CallScreen(call)
-    screen.keptUpTo = call.lastSequence
-    let wasInterrupted = !call.isHeld
-    let effect = screen.record(.resumed(interrupted: wasInterrupted), at: moment)
+    overlays = []
+    let screen = restored(call)
     calls[call.id] = screen
     base = call.state == .signed ? .note(call.id, top: 0) : .call(call.id)
-    let last = lastKept ?? call.lastAt ?? moment
-    notice =
-      note
-      ?? (wasInterrupted
-        ? Phrase(
-          fr: "Appel \(call.number.callNumber) repris à \(moment.hour). "
-            + "Dernier mot gardé : \(last.second). Relisez la fin.",
-          en: "Call \(call.number.callNumber) resumed at \(moment.hour). "
-            + "Last word kept: \(last.second). Read the end again.")
-        : Phrase(
-          fr: "Appel \(call.number.callNumber) repris.",
-          en: "Call \(call.number.callNumber) resumed."))
-    return [effect]
+    if call.state == .signed, call.openAddendum == nil {
+      calls[call.id]?.awaitsRegister = true
+      notice = note
+      return [.sign(call)]
+    }
+    let wasInterrupted = !call.isHeld
+    notice = note ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
+    return record(.resumed(interrupted: wasInterrupted), call.id)
   }
 
+  /// The screen of a call brought back: as it was left when it only waited, else what was kept.
+  private func restored(_ call: Call) -> CallScreen {
+    if let waiting = calls[call.id], waiting.call.isHeld, waiting.call == call { return waiting }
+    var screen = CallScreen(call)
+    screen.keptUpTo = call.lastSequence
+    screen.trouble = calls[call.id]?.trouble
+    return screen
+  }
+
+  private static func resumed(
+    _ call: Call, _ wasInterrupted: Bool, lastKept: Moment?, at moment: Moment
+  ) -> Phrase {
+    let number = call.number.callNumber
+    guard wasInterrupted else {
+      return Phrase(fr: "Appel \(number) repris.", en: "Call \(number) resumed.")
+    }
+    let last = lastKept ?? call.lastAt ?? moment
+    return Phrase(
+      fr: "Appel \(number) repris à \(moment.hour). "
+        + "Dernier mot gardé : \(last.second). Relisez la fin.",
+      en: "Call \(number) resumed at \(moment.hour). "
+        + "Last word kept: \(last.second). Read the end again.")
+  }
+
+  /// The register has the note.
+  ///
+  /// A worker gone elsewhere meanwhile stays there.
   private mutating func close(_ id: CallID, at moment: Moment) {
     guard let call = calls[id]?.call else { return }
-    overlays = []
-    calls[id] = nil
-    base = .home
-    home = Home()
+    let isUnderHand = activeID == id
+    calls[id]?.awaitsRegister = false
     if let opened = call.openedAt, !signedToday.contains(where: { $0.id == id }) {
       signedToday.insert(CallSummary(id: id, number: call.number, openedAt: opened), at: 0)
     }
+    let number = call.number.callNumber
+    if !call.addenda.isEmpty {
+      if !isUnderHand { calls[id] = nil }
+      notice = Phrase(
+        fr: "Addenda de l'appel \(number) signé à \(moment.hour).",
+        en: "Addendum to call \(number) signed at \(moment.hour).")
+      return
+    }
+    calls[id] = nil
     notice = Phrase(
-      fr: "Appel \(call.number.callNumber) signé à \(moment.hour).",
-      en: "Call \(call.number.callNumber) signed at \(moment.hour).")
+      fr: "Appel \(number) signé à \(moment.hour).", en: "Call \(number) signed at \(moment.hour).")
+    guard isUnderHand else { return }
+    overlays = []
+    base = .home
+    home = Home()
   }
 }

@@ -17,26 +17,30 @@ extension App {
       notice = nil
       return type(text, isPaste: true)
     case .pressed(let key):
+      let said = notice
       notice = nil
+      if key == .control("s"), let said, readWhole(said) { return [] }
       return press(key)
     }
   }
 
-  private mutating func type(_ text: SafeText, isPaste: Bool) -> [Effect] {
-    var text = text
-    if isPrefixed, !isPaste {
-      isPrefixed = false
-      let first = text[0..<text.offset(text.string.index(after: text.string.startIndex))]
-      // A letter that begins no chord is text like any other: nothing typed is lost.
-      if let letter = first.string.first, let command = Command.with(.prefixed(letter)) {
-        text = text[first.count..<text.count]
-        let effects = perform(command.id)
-        return text.isEmpty ? effects : effects + type(text, isPaste: false)
-      }
+  mutating func type(_ text: SafeText, isPaste: Bool) -> [Effect] {
+    let wasPrefixed = isPrefixed
+    isPrefixed = false
+    // A letter that begins no chord is text like any other: nothing typed is lost.
+    if wasPrefixed, !isPaste, let letter = text.string.first,
+      let command = Command.with(.prefixed(letter.lowercased().first ?? letter))
+    {
+      let rest = text[letter.utf8.count..<text.count]
+      let effects = perform(command.id)
+      return rest.isEmpty ? effects : effects + type(rest, isPaste: false)
     }
-    if let overlay = overlays.last { return type(text, in: overlay) }
+    if let overlay = overlays.last { return type(text, in: overlay, isPaste: isPaste) }
     switch base {
-    case .starting, .home: return []
+    case .starting: return []
+    case .home:
+      notice = home.selection == 0 ? Home.typingHint : Home.resumingHint
+      return []
     case .identity(var identity):
       identity.type(text)
       base = .identity(identity)
@@ -50,7 +54,7 @@ extension App {
     }
   }
 
-  private mutating func type(_ text: SafeText, in overlay: Overlay) -> [Effect] {
+  private mutating func type(_ text: SafeText, in overlay: Overlay, isPaste: Bool) -> [Effect] {
     switch overlay {
     case .menu(var picker):
       picker.type(text)
@@ -58,11 +62,11 @@ extension App {
     case .choice(var picker):
       picker.type(text)
       overlays[overlays.count - 1] = .choice(picker)
-    case .sheet: break
-    case .finish(var finish):
-      finish.selection = nil
-      overlays[overlays.count - 1] = .finish(finish)
-      return edit(.closingReason, in: finishReason) { $0.typing(text) }
+    case .sheet:
+      // A text that is read has no field: what is typed goes below it, into the note.
+      overlays.removeLast()
+      return type(text, isPaste: isPaste)
+    case .finish(let finish): return type(text, in: finish)
     }
     return []
   }
@@ -77,10 +81,7 @@ extension App {
       return []
     }
     if let overlay = overlays.last {
-      if key == .escape {
-        overlays.removeLast()
-        return []
-      }
+      if key == .escape { return closeOverlay() }
       if let effects = press(key, in: overlay) { return effects }
     }
     if let command = Command.with(.key(key)), claims(command) { return perform(command.id) }
@@ -90,6 +91,7 @@ extension App {
     case .identity(var identity):
       let worker = identity.press(key)
       base = .identity(identity)
+      if key == .enter, identity.needsName { notice = Identity.nameNeeded }
       return worker.map { [.keepWorker($0)] } ?? []
     case .home:
       if key == .enter { return chooseHomeRow() }
@@ -103,11 +105,28 @@ extension App {
     }
   }
 
+  /// Closes the overlay on top.
+  ///
+  /// A sentence typed in a list by mistake answers to nothing there: it goes to the note.
+  private mutating func closeOverlay() -> [Effect] {
+    let sentence: SafeText? =
+      switch overlays.popLast() {
+      case .menu(let picker): picker.sentence(language)
+      case .choice(let picker): picker.sentence(language)
+      case .sheet, .finish, nil: nil
+      }
+    guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
+    let around = surroundings
+    let moment = now
+    notice = Phrase(fr: "Écrit dans la note. ^Z l'enlève.", en: "Typed in the note. ^Z removes it.")
+    return calls[id]?.writeInNote(sentence, at: moment, around).effects ?? []
+  }
+
   /// A command's key belongs to the screen instead where the screen moves by Tab.
   private func claims(_ command: Command) -> Bool {
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
-    if case .call = base { return overlays.isEmpty }
-    return false
+    guard overlays.isEmpty, case .call(let id) = base else { return false }
+    return calls[id]?.pane == .note
   }
 
   /// What a key does in an overlay; nil when it is for a command.
@@ -116,17 +135,14 @@ extension App {
     switch overlay {
     case .menu(var picker):
       if key == .enter { return chooseMenu(picker) }
-      if case .function = key { return nil }
-      picker.press(key, language, page: Picker<CommandID>.page(size))
+      guard picker.press(key, surroundings, in: overlayArea) else { return nil }
       overlays[last] = .menu(picker)
     case .choice(var picker):
       if key == .enter { return chooseItem(picker) }
-      if case .function = key { return nil }
-      picker.press(key, language, page: Picker<Choice>.page(size))
+      guard picker.press(key, surroundings, in: overlayArea) else { return nil }
       overlays[last] = .choice(picker)
     case .sheet(var sheet):
-      if case .control = key { return nil }
-      sheet.press(key, size, language)
+      guard sheet.press(key, surroundings, in: overlayArea) else { return nil }
       overlays[last] = .sheet(sheet)
     case .finish(let finish): return press(key, in: finish)
     }

@@ -1,6 +1,8 @@
 import Intervention
 
-/// Something that must be done in the world after an input. Effects are values: tests compare them.
+/// Something that must be done in the world after an input.
+///
+/// Effects are values: tests compare them.
 public enum Effect: Equatable, Sendable {
   /// Append a change to a call's journal, before anything is painted.
   case keep(CallID, Change)

@@ -4,7 +4,9 @@ import Guides
 import Intervention
 import Text
 
-/// Something that happened, as the console is told of it. Time, ids and files arrive only in inputs.
+/// Something that happened, as the console is told of it.
+///
+/// Time, ids and files arrive only in inputs.
 public enum Input: Sendable {
   /// Someone did something at the terminal.
   case happened(Happening, Moment)
@@ -78,6 +80,7 @@ public struct Shelves: Sendable {
   public var resources: ResourceShelf
   /// What is wrong in their files, a line each, in both languages.
   public var problems: [Phrase]
+  let layouts = LayoutMemo()
 
   /// Some shelves.
   public init(guides: GuideShelf, resources: ResourceShelf, problems: [Phrase] = []) {

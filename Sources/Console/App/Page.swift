@@ -13,7 +13,9 @@ struct Page {
   let mark: Mark
   /// The frame around it; empty when there is none.
   let frame: Rect
+}
 
+extension Page {
   /// The parts of a rectangle, from the body alone on one row to all of them from four rows up.
   init(_ rect: Rect, mark phrase: Phrase?, _ language: Language, hasState: Bool = true) {
     let text = Mark.text(phrase, language, width: rect.width)
@@ -23,12 +25,10 @@ struct Page {
     let rest = head.rest.splitBottom(hasState && head.rest.height >= 2 ? 1 : 0)
     let places = [head.top, foot.bottom, rest.rest].map { Mark(text, atRightOf: $0) }
     let chosen = [head.top, foot.bottom].firstIndex { !$0.isEmpty } ?? 2
-    mark = places[chosen]
-    title = chosen == 0 ? mark.rest : head.top
-    hints = chosen == 1 ? mark.rest : foot.bottom
-    body = chosen == 2 ? mark.rest : rest.rest
-    state = rest.bottom
-    frame = .nothing
+    let mark = places[chosen]
+    self.init(
+      title: chosen == 0 ? mark.rest : head.top, body: chosen == 2 ? mark.rest : rest.rest,
+      state: rest.bottom, hints: chosen == 1 ? mark.rest : foot.bottom, mark: mark, frame: .nothing)
   }
 
   /// A page in a frame that holds its title and its hints; without one where there is no room.
@@ -38,24 +38,23 @@ struct Page {
       return
     }
     let inside = rect.inset(x: 2)
-    mark = Mark(Mark.text(phrase, language, width: rect.width), atRightOf: inside.row(0))
-    title = mark.rest
-    hints = inside.row(inside.height - 1)
-    body = inside.inset(y: 1)
-    state = .nothing
-    frame = rect
+    let mark = Mark(Mark.text(phrase, language, width: rect.width), atRightOf: inside.row(0))
+    self.init(
+      title: mark.rest, body: inside.inset(y: 1), state: .nothing,
+      hints: inside.row(inside.height - 1), mark: mark, frame: rect)
   }
 
   /// Draws all but the body.
   func draw(
-    _ words: SafeText, state sentence: SafeText = "", _ style: Style = .normal, hints keys: Hints,
-    on canvas: inout Canvas, _ language: Language
+    _ words: SafeText, state line: StateLine? = nil, hints keys: Hints, on canvas: inout Canvas,
+    _ language: Language
   ) {
     canvas.frame(frame)
-    let name = frame.isEmpty ? SafeText(" ") + words : SafeText(" ") + words.cut(to: title.width - 2) + " "
+    let name =
+      frame.isEmpty ? SafeText(" ") + words : SafeText(" ") + words.cut(to: title.width - 2) + " "
     canvas.put(name, in: title, .strong)
     mark.draw(on: &canvas)
-    canvas.put(state.width < 40 ? sentence : " " + sentence, in: state, style)
+    line?.draw(on: &canvas, in: state, language)
     keys.draw(on: &canvas, in: hints, language: language)
   }
 }
@@ -81,6 +80,14 @@ struct Mark: Equatable {
   }
 
   func draw(on canvas: inout Canvas) { canvas.put(text, in: rect, .active) }
+}
+
+extension Canvas {
+  /// Writes a row that was wrapped to a width: the space it may end with hangs past the edge unseen.
+  mutating func put(wrapped row: SafeText, in rect: Rect, _ style: Style = .normal) {
+    guard !rect.isEmpty else { return }
+    put(row, at: rect.origin, style, limit: rect.width)
+  }
 }
 
 extension Rect {

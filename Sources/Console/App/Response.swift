@@ -20,7 +20,9 @@ struct Response: Equatable {
   }
 }
 
-/// Something shown above a screen, closed by Esc. The last of the stack has the keys.
+/// Something shown above a screen, closed by Esc.
+///
+/// The last of the stack has the keys.
 enum Overlay: Equatable {
   case menu(Picker<CommandID>)
   case choice(Picker<Choice>)

@@ -6,9 +6,11 @@ import Text
 extension CallScreen {
   /// Performs a command of the call; nil when it is not one of its own.
   mutating func perform(_ id: CommandID, at moment: Moment, _ around: Surroundings) -> Response? {
+    run = nil
     switch id {
-    case .stepNext: return step(to: call.step.next, at: moment)
-    case .stepPrevious: return step(to: call.step.previous, at: moment)
+    case .stepNext: return step(to: call.step.next, at: moment) ?? Response(notice: Self.lastStep)
+    case .stepPrevious:
+      return step(to: call.step.previous, at: moment) ?? Response(notice: Self.firstStep)
     case .stepAlliance: return step(to: .alliance, at: moment)
     case .stepSafety: return step(to: .safety, at: moment)
     case .stepPlan: return step(to: .plan, at: moment)
@@ -18,12 +20,10 @@ extension CallScreen {
       let open = focusNextAxis(at: moment)
       return Response(
         effects: effects + open,
-        notice: choice == nil
-          ? Phrase(fr: "Les cinq axes ont une réponse.", en: "All five axes have an answer.")
-          : SafetyLetters.hint)
-    case .guideSearch: return show(.guides(Search()))
-    case .directorySearch: return show(.resources(Search()))
-    case .paneOther: return turnPane()
+        notice: choice == nil ? Self.allAsked : nil)
+    case .guideSearch: return search(.guides(Search()))
+    case .directorySearch: return search(.resources(Search()))
+    case .paneOther: return turnPane(around.size)
     case .fieldNext: return Response(effects: move(by: 1, at: moment))
     case .fieldPrevious: return Response(effects: move(by: -1, at: moment))
     case .placeEdit: return edit(.place, at: moment)
@@ -37,7 +37,9 @@ extension CallScreen {
     case .reasonChoose: return list(.reasons)
     case .dispositionChoose: return list(.disposition)
     case .kindChoose: return list(.kind)
-    case .callMissing: return Response(overlay: .choice(missingPicker))
+    case .callMissing:
+      return call.content.missing.isEmpty
+        ? Response(notice: Finish.complete) : Response(overlay: .choice(missingPicker))
     case .callEnded: return endLine(at: moment)
     case .undo: return undo(at: moment)
     case .redo: return redo(at: moment)
@@ -45,10 +47,15 @@ extension CallScreen {
     }
   }
 
-  private mutating func step(to step: Step?, at moment: Moment) -> Response {
-    guard let step else { return .nothing }
-    return Response(effects: go(to: step, at: moment))
+  private mutating func step(to step: Step?, at moment: Moment) -> Response? {
+    step.map { Response(effects: go(to: $0, at: moment)) }
   }
+
+  private static let firstStep = Phrase(
+    fr: "C'est la première étape.", en: "This is the first step.")
+  private static let lastStep = Phrase(
+    fr: "C'est la dernière étape. F9 finit l'appel.",
+    en: "This is the last step. F9 finishes the call.")
 
   private mutating func edit(_ passage: Passage, at moment: Moment) -> Response {
     var effects: [Effect] = []
@@ -60,7 +67,8 @@ extension CallScreen {
     Response(overlay: picker(for: field).map { .choice($0) })
   }
 
-  private mutating func turnPane() -> Response {
+  /// The note, then what is open beside it, then the same full width where that is another thing.
+  private mutating func turnPane(_ size: Size) -> Response {
     switch pane {
     case .note where references.isEmpty:
       return Response(
@@ -68,7 +76,7 @@ extension CallScreen {
           fr: "Rien d'ouvert à côté de la note. F3 guides, F4 répertoire.",
           en: "Nothing is open beside the note. F3 guides, F4 directory."))
     case .note: pane = .reference
-    case .reference: pane = .wide
+    case .reference: pane = size.width < 80 ? .note : .wide
     case .wide: pane = .note
     }
     return .nothing
@@ -86,25 +94,5 @@ extension CallScreen {
       notice: Phrase(
         fr: "Fin de la ligne à \(moment.hour). La note reste ouverte; F9 la finit.",
         en: "Line ended at \(moment.hour). The note stays open; F9 finishes it."))
-  }
-
-  private mutating func undo(at moment: Moment) -> Response {
-    guard call.canUndo else {
-      return Response(
-        notice: Phrase(fr: "Plus rien à annuler.", en: "Nothing left to undo."))
-    }
-    choice = nil
-    let effect = record(.undone, at: moment)
-    return Response(
-      effects: [effect], notice: Phrase(fr: "Annulé. ^Y rétablit.", en: "Undone. ^Y does it again."))
-  }
-
-  private mutating func redo(at moment: Moment) -> Response {
-    guard call.canRedo else {
-      return Response(notice: Phrase(fr: "Rien à rétablir.", en: "Nothing to redo."))
-    }
-    choice = nil
-    return Response(
-      effects: [record(.redone, at: moment)], notice: Phrase(fr: "Rétabli.", en: "Done again."))
   }
 }

@@ -13,9 +13,11 @@ enum CallField: Hashable, Sendable {
   case disposition
   case kind
 
-  /// Its name.
+  /// Its name, short enough to stand before its value.
   var label: Phrase {
     switch self {
+    case .passage(let passage) where passage.omittedAxis != nil:
+      Phrase(fr: "Pourquoi ?", en: "Why?")
     case .passage(let passage): passage.label
     case .caller: Phrase(fr: "Appelle", en: "Calling")
     case .reasons: Phrase(fr: "Motifs", en: "Reasons")
@@ -26,6 +28,23 @@ enum CallField: Hashable, Sendable {
     case .disposition: Phrase(fr: "Issue", en: "Disposition")
     case .kind: Phrase(fr: "Nature", en: "Kind")
     }
+  }
+}
+
+extension Passage {
+  /// The axis whose omission it explains.
+  var omittedAxis: SafetyAxis? { SafetyAxis.allCases.first { self == .omission($0) } }
+
+  /// The axis whose facts or omission it is.
+  var axis: SafetyAxis? {
+    SafetyAxis.allCases.first { self == .facts($0) || self == .omission($0) }
+  }
+
+  /// Its name where nothing else says which axis it belongs to.
+  var fullLabel: Phrase {
+    guard let axis else { return label }
+    return Phrase(
+      fr: "\(axis.label.french), \(label.french)", en: "\(axis.label.english), \(label.english)")
   }
 }
 
@@ -84,7 +103,8 @@ extension Call {
   }
 
   private func value(_ referral: Referral, _ language: Language) -> SafeText {
-    let phone = referral.phone.map { ", " + $0 } ?? ""
-    return referral.name + phone + " (" + referral.mode.label[language] + ")"
+    // The number comes first: a narrow pane may cut the end.
+    let phone = referral.phone.map { $0 + " · " } ?? ""
+    return phone + referral.name + " (" + referral.mode.label[language] + ")"
   }
 }

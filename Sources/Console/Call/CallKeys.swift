@@ -13,17 +13,18 @@ extension CallScreen {
       if type(inReference: text, around) { return .nothing }
       pane = .note
     }
-    guard let choice else { return edit(with: { $0.typing(text) }, at: moment, around) }
-    if isPaste { return pasteIntoNote(text, at: moment, around) }
-    var response = Response.nothing
-    for letter in text.string where letter != "\n" {
-      response = response + answer(choice: self.choice ?? choice, with: letter, at: moment, around)
+    if isPaste { run = nil }
+    guard let choice else {
+      let word = takeBackWord(at: moment) ?? .nothing
+      return word + edit(with: { $0.typing(text) }, at: moment, around)
     }
-    return response
+    if isPaste { return writeInNote(text, at: moment, around) }
+    return answer(choice, with: text, at: moment, around)
   }
 
   /// Handles a key that is not a command's.
   mutating func press(_ key: Key, at moment: Moment, _ around: Surroundings) -> Response {
+    run = nil
     if pane != .note { return press(inReference: key, at: moment, around) }
     if let choice {
       switch key {
@@ -34,11 +35,13 @@ extension CallScreen {
       default: return .nothing
       }
     }
-    let passage = call.focus
+    let passage = passage
     let editing = editing(passage, around)
     switch editing.action(for: key, memory: &memory) {
     case .edit(let splice):
-      return Response(effects: [record(.edited(.text(passage: passage, splice: splice)), at: moment)])
+      return Response(effects: [
+        record(.edited(.text(passage: passage, splice: splice)), at: moment)
+      ])
     case .move(let offset):
       guard offset != call.caret(in: passage) else { return .nothing }
       return Response(effects: [record(.caretMoved(passage: passage, to: offset), at: moment)])
@@ -59,14 +62,14 @@ extension CallScreen {
   private mutating func edit(
     with splice: (TextEditing) -> Splice, at moment: Moment, _ around: Surroundings
   ) -> Response {
-    let passage = call.focus
+    let passage = passage
     let edit = Edit.text(passage: passage, splice: splice(editing(passage, around)))
     memory.noteTyping()
     return Response(effects: [record(.edited(edit), at: moment)])
   }
 
   private func editing(_ passage: Passage, _ around: Surroundings) -> TextEditing {
-    let window = CallLayout(around.size, pane: pane).textWindow(passage, in: self)
+    let window = CallLayout(around, pane: pane).textWindow(passage, in: self)
     return TextEditing(
       call.content[passage], caret: call.caret(in: passage), width: window.width,
       height: window.height, isMultiline: passage.isMultiline)
@@ -77,26 +80,32 @@ extension CallScreen {
     switch key {
     case .enter, .down:
       guard passage.noteStep == nil else { return .nothing }
-      if case .axis(let axis)? = passage.axisField {
-        return Response(effects: focusNextAxis(after: axis, at: moment))
-      }
+      if let axis = passage.axis { return leave(axis, passage, at: moment) }
       return Response(effects: move(by: 1, at: moment))
     case .up: return Response(effects: move(by: -1, at: moment))
     default: return .nothing
     }
   }
 
-  private mutating func pasteIntoNote(
+  /// From the texts of an axis to the next axis not asked.
+  private mutating func leave(
+    _ axis: SafetyAxis, _ passage: Passage, at moment: Moment
+  ) -> Response {
+    let lacksReason = passage == .omission(axis) && !call.content.isOmitted(axis)
+    let response = Response(effects: focusNextAxis(after: axis, at: moment))
+    guard lacksReason, call.content.asked(axis) == .notAsked else { return response }
+    return response
+      + Response(
+        notice: Phrase(
+          fr: "\(axis.label.french) reste non demandé : il manque la raison.",
+          en: "\(axis.label.english) stays not asked: the reason is missing."))
+  }
+
+  /// Types into the note of the step, whatever had the cursor.
+  mutating func writeInNote(
     _ text: SafeText, at moment: Moment, _ around: Surroundings
   ) -> Response {
     let effects = focus(.passage(.note(call.step)), at: moment)
     return Response(effects: effects) + edit(with: { $0.typing(text) }, at: moment, around)
-  }
-}
-
-extension Passage {
-  /// The axis whose facts or omission it is.
-  fileprivate var axisField: CallField? {
-    SafetyAxis.allCases.first { self == .facts($0) || self == .omission($0) }.map { .axis($0) }
   }
 }

@@ -10,6 +10,8 @@ struct CallLayout: Equatable {
   let header: Rect
   let trail: Rect
   let safety: Rect
+  /// All that is below the safety row: where menus and lists stand.
+  let below: Rect
   /// The frame around the panes; empty when there is no room for one.
   let frame: Rect
   /// The note pane, inside the frame; empty when another pane has the whole width.
@@ -20,32 +22,34 @@ struct CallLayout: Equatable {
   let remaining: Rect
   let state: Rect
   let hints: Rect
+  let mark: Mark
 
-  init(_ size: Size, pane: CallScreen.Pane) {
-    let screen = Rect(size)
+  init(_ around: Surroundings, pane: CallScreen.Pane) {
+    let size = around.size
+    let text = Mark.text(around.mark, around.language, width: size.width)
     let isTiny = size.width < 40 || size.height < 8
-    let head = screen.splitTop(isTiny ? 0 : 3)
-    let foot = head.rest.splitBottom(isTiny ? min(1, max(0, size.height - 1)) : 2)
-    header = head.top.row(0)
-    trail = head.top.row(1)
-    safety = head.top.row(2)
-    state = foot.bottom.row(0)
-    hints = foot.bottom.row(1)
+    let parts = isTiny ? Parts(tiny: size, text) : Parts(size, text)
+    header = parts.header
+    trail = parts.trail
+    safety = parts.safety
+    below = parts.below
+    state = parts.state
+    hints = parts.hints
+    mark = parts.mark
 
     let hasFrame = !isTiny && size.height >= 12
-    frame = hasFrame ? foot.rest : Rect(x: 0, y: 0, width: 0, height: 0)
-    let body = hasFrame ? foot.rest.inset(x: 1, y: 1) : foot.rest
-    let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
+    frame = hasFrame ? parts.body : .nothing
+    let body = hasFrame ? parts.body.inset(x: 1, y: 1) : parts.body
     if size.width < 80 || isTiny || pane == .wide {
-      note = pane == .note ? body : nothing
-      reference = pane == .note ? nothing : body
-      remaining = nothing
+      note = pane == .note ? body : .nothing
+      reference = pane == .note ? .nothing : body
+      remaining = .nothing
       return
     }
     // The third pane takes 28 columns; the note keeps a little more than half of the rest.
     let third = size.width >= 120 ? 28 : 0
     let two = body.splitLeft(body.width - (third > 0 ? third + 1 : 0))
-    remaining = third > 0 ? two.rest.splitLeft(1).rest : nothing
+    remaining = third > 0 ? two.rest.splitLeft(1).rest : .nothing
     let columns = two.left.width * 55 / 100
     let split = two.left.splitLeft(columns)
     note = split.left
@@ -56,5 +60,55 @@ struct CallLayout: Equatable {
   func textWindow(_ passage: Passage, in screen: CallScreen) -> Rect {
     let note = note.isEmpty ? reference : note
     return NotePane(screen.call, focus: screen.focus, in: note).window(of: passage)
+  }
+
+  /// What surrounds the panes.
+  private struct Parts {
+    var header = Rect.nothing
+    var trail = Rect.nothing
+    var safety = Rect.nothing
+    let below: Rect
+    let body: Rect
+    let state: Rect
+    let hints: Rect
+    let mark: Mark
+
+    init(_ size: Size, _ text: SafeText) {
+      let head = Rect(size).splitTop(3)
+      mark = Mark(text, atRightOf: head.top.row(0))
+      header = mark.rest
+      trail = head.top.row(1)
+      safety = head.top.row(2)
+      below = head.rest
+      let foot = head.rest.splitBottom(2)
+      body = foot.rest
+      state = foot.bottom.row(0)
+      hints = foot.bottom.row(1)
+    }
+
+    /// The note and one row: the state, and the help hint at its right.
+    ///
+    /// In a demonstration the mark has a row, or on two rows the place of the state, or on one row a
+    /// part of the note's.
+    init(tiny size: Size, _ text: SafeText) {
+      let screen = Rect(size)
+      below = screen
+      let foot = screen.splitBottom(size.height >= 2 ? 1 : 0)
+      let hinted = foot.bottom.splitRight(size.width >= 20 ? 8 : 0)
+      if text.isEmpty {
+        (body, state, hints) = (foot.rest, hinted.rest, hinted.right)
+        mark = Mark("", atRightOf: .nothing)
+      } else if size.height >= 3 {
+        let head = foot.rest.splitTop(1)
+        mark = Mark(text, atRightOf: head.top)
+        header = mark.rest
+        (body, state, hints) = (head.rest, hinted.rest, hinted.right)
+      } else {
+        mark = Mark(text, atRightOf: size.height == 2 ? foot.bottom : foot.rest)
+        body = size.height == 2 ? foot.rest : mark.rest
+        state = .nothing
+        hints = size.height == 2 ? mark.rest : .nothing
+      }
+    }
   }
 }

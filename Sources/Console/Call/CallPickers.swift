@@ -9,7 +9,9 @@ extension CallScreen {
     let content = call.content
     switch field {
     case .caller:
-      return picker(field.label, Caller.allCases, chosen: content.caller, { $0.label }) { .caller($0) }
+      return picker(field.label, Caller.allCases, chosen: content.caller, { $0.label }) {
+        .caller($0)
+      }
     case .reasons:
       return Picker(
         title: field.label,

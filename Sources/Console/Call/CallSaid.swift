@@ -7,18 +7,26 @@ extension CallView {
   func said() -> Said {
     let call = screen.call
     let language = around.language
-    let header = CallHeader(call: call, now: call.lastAt ?? around.now).text(language)
+    let header = header.said(language)
     let step = Phrase(fr: "Étape", en: "Step")[language]
     let place = step + SafeText(" \(call.step.number), ") + call.step.label[language]
     let fields = call.fields(of: call.step, focus: screen.focus).filter {
-      $0 != .passage(call.focus) && $0 != .newNeed
+      $0 != screen.focus && $0 != .newNeed
     }
-    let rows =
-      [header, place, StepTrail(call: call).remaining(language), SafetyRow(content: call.content).said(language)]
-      + fields.map { line($0) } + besideRows + [StateLine(screen: screen, notice: notice).text(language)]
+    // In the step of safety the fields say it, an axis a line.
+    let safety = call.step == .safety ? [] : [SafetyRow(content: call.content).said(language)]
+    let remaining = StepTrail(call: call).remaining(language)
+    let state = [letters, state.spoken(language)].compactMap { $0 }
+    let rows = [header, place, remaining] + safety + fields.map { line($0) } + besideRows + state
     let (focus, entry) = focused
     let title = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
     return Said(title: title, rows: rows, focus: focus, entry: entry)
+  }
+
+  /// The letters that answer, when an axis has the cursor.
+  private var letters: SafeText? {
+    guard screen.pane == .note, case .axis = screen.focus else { return nil }
+    return SafetyLetters.hint[around.language]
   }
 
   private func line(_ field: CallField) -> SafeText {
@@ -27,11 +35,13 @@ extension CallView {
       let omitted = screen.call.content.isOmitted(axis)
       value =
         omitted
-        ? SafetyRow.omitted[around.language] : screen.call.content.asked(axis).label[around.language]
+        ? SafetyRow.omitted[around.language]
+        : screen.call.content.asked(axis).label[around.language]
     } else {
       value = screen.call.value(of: field, around.language).line
     }
-    return field.label[around.language] + Phrase(fr: " : ", en: ": ")[around.language]
+    let name = if case .passage(let passage) = field { passage.fullLabel } else { field.label }
+    return name[around.language] + Phrase(fr: " : ", en: ": ")[around.language]
       + (value.isEmpty ? "?" : value)
   }
 
@@ -44,7 +54,7 @@ extension CallView {
     guard case .passage(let passage) = field else { return (line(field), nil) }
     let call = screen.call
     return (
-      passage.label[language],
+      passage.fullLabel[language],
       Said.Entry(text: call.content[passage], caret: call.caret(in: passage))
     )
   }
@@ -68,10 +78,14 @@ extension CallView {
     switch open {
     case .guides(let search):
       let hit = search.selected(pane.guides(search))
-      return (title + " · " + (hit?.title ?? ReferencePane.empty[around.language]), search.field.entry)
+      return (
+        title + " · " + (hit?.title ?? ReferencePane.empty[around.language]), search.field.entry
+      )
     case .resources(let search):
       let hit = search.selected(pane.resources(search))
-      let said = hit.map { [$0.resource.name, $0.resource.phones.first?.number ?? ""].joined(separator: ", ") }
+      let said = hit.map {
+        [$0.resource.name, $0.resource.phones.first?.number ?? ""].joined(separator: ", ")
+      }
       return (title + " · " + (said ?? ReferencePane.empty[around.language]), search.field.entry)
     case .guide: return (title, nil)
     case .resource: return (title + " · " + ReferencePane.attachHint[around.language], nil)

@@ -14,6 +14,8 @@ struct CallScreen: Equatable, Sendable {
   var references: [Reference] = []
   /// What the text fields remember between keys.
   var memory = TextMemory()
+  /// The letters that just answered axes, in case they begin a word.
+  var run: SafetyRun?
   /// The last change that survives a power cut.
   var keptUpTo = 0
   /// Since when the disk refuses, and why.

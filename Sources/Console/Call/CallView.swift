@@ -7,17 +7,16 @@ struct CallView {
   let screen: CallScreen
   let around: Surroundings
   let notice: Phrase?
-  /// What must be on every screen, like « DÉMONSTRATION ».
-  let mark: Phrase?
   /// How many other calls are open in this console.
   let others: Int
 
   private var call: Call { screen.call }
   private var language: Language { around.language }
-  private var layout: CallLayout { CallLayout(around.size, pane: screen.pane) }
+  private var layout: CallLayout { CallLayout(around, pane: screen.pane) }
   private var reference: ReferencePane { ReferencePane(around, window: layout.reference) }
 
   func draw(on canvas: inout Canvas) {
+    let layout = layout
     drawHead(on: &canvas)
     drawFrame(on: &canvas)
     var cursor = Point(x: 0, y: 0)
@@ -26,9 +25,10 @@ struct CallView {
       cursor = pane.draw(on: &canvas, language: language)
     }
     if !layout.reference.isEmpty {
-      let point = reference.draw(
+      let (point, hasMore) = reference.draw(
         screen.references.last, on: &canvas, language: language, isLoaded: around.shelves != nil)
       if screen.pane != .note { cursor = point }
+      if hasMore { drawMore(on: &canvas) }
     }
     RemainingPane(call: call).draw(on: &canvas, in: layout.remaining, language: language)
     drawFoot(on: &canvas)
@@ -36,23 +36,15 @@ struct CallView {
   }
 
   private func drawHead(on canvas: inout Canvas) {
-    let mark = mark.map { " " + $0[language] + " " } ?? ""
-    let other = others == 0 ? nil : CallView.othersPhrase(others)[language]
-    let right = DisplayWidth.columns(of: mark)
-    let (rest, corner) = layout.header.splitRight(right)
-    canvas.put(mark, in: corner, .active)
-    let parts = [CallHeader(call: call, now: around.now).text(language), other].compactMap { $0 }
-    canvas.put(" " + parts.joined(separator: " · "), in: rest, .strong)
+    layout.mark.draw(on: &canvas)
+    canvas.put(
+      " " + header.text(language, width: layout.header.width - 1), in: layout.header, .strong)
     StepTrail(call: call).draw(on: &canvas, in: layout.trail, language: language)
     SafetyRow(content: call.content).draw(on: &canvas, in: layout.safety, language: language)
   }
 
-  /// How many other calls wait.
-  static func othersPhrase(_ count: Int) -> Phrase {
-    Phrase(
-      fr: count == 1 ? "1 autre appel ouvert" : "\(count) autres appels ouverts",
-      en: count == 1 ? "1 other call open" : "\(count) other calls open")
-  }
+  /// What is known of the call.
+  var header: CallHeader { CallHeader(call: call, now: around.now, others: others) }
 
   private func drawFrame(on canvas: inout Canvas) {
     guard !layout.frame.isEmpty else { return }
@@ -62,15 +54,29 @@ struct CallView {
     }
     for pane in dividers {
       let x = pane.x - 1
-      canvas.fill(Rect(x: x, y: layout.frame.y, width: 1, height: layout.frame.height), "│", style: .border)
+      canvas.fill(
+        Rect(x: x, y: layout.frame.y, width: 1, height: layout.frame.height), "│", style: .border)
       canvas.put("┬", at: Point(x: x, y: layout.frame.y), .border)
       canvas.put("┴", at: Point(x: x, y: layout.frame.maxY - 1), .border)
     }
-    title(Phrase(fr: "Note", en: "Note")[language] + " · " + call.step.label[language],
+    title(
+      Phrase(fr: "Note", en: "Note")[language] + " · " + call.step.label[language],
       of: layout.note, isActive: screen.pane == .note, on: &canvas)
-    title(reference.title(screen.references.last), of: layout.reference,
+    title(
+      reference.title(screen.references.last), of: layout.reference,
       isActive: screen.pane != .note, on: &canvas)
-    title(StepTrail(call: call).remaining(language), of: layout.remaining, isActive: false, on: &canvas)
+    title(
+      StepTrail(call: call).remaining(language), of: layout.remaining, isActive: false,
+      on: &canvas)
+  }
+
+  /// On the frame below what is read beside the note: whether it goes on.
+  private func drawMore(on canvas: inout Canvas) {
+    guard !layout.frame.isEmpty else { return }
+    let more = SafeText(" ") + ReferencePane.more[language] + " "
+    let row = Rect(
+      x: layout.reference.x, y: layout.frame.maxY - 1, width: layout.reference.width, height: 1)
+    canvas.put(more, in: row.inset(x: 1).splitRight(DisplayWidth.columns(of: more)).right, .strong)
   }
 
   private func title(
@@ -82,32 +88,33 @@ struct CallView {
   }
 
   private func drawFoot(on canvas: inout Canvas) {
-    let line = StateLine(screen: screen, notice: notice)
-    canvas.put(" " + line.text(language), in: layout.state, line.style)
-    if layout.header.isEmpty, let mark {
-      // The smallest screens keep the mark too.
-      canvas.put(mark[language], in: layout.state.splitRight(DisplayWidth.columns(of: mark[language])).right, .active)
-    }
-    Hints(screen: .call).draw(on: &canvas, in: layout.hints, language: language)
+    state.draw(on: &canvas, in: layout.state, language)
+    hints.draw(on: &canvas, in: layout.hints, language: language)
   }
-}
 
-/// The third pane of wide screens: what the note still lacks, and the guides opened.
-struct RemainingPane {
-  let call: Call
+  /// The state sentence.
+  var state: StateLine {
+    StateLine(
+      trouble: around.trouble, notice: notice, idle: screen.idle(width: around.size.width))
+  }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, language: Language) {
-    var lines: [(SafeText, Style)] = call.content.missing.map { ("- " + $0.label[language], .normal) }
-    if lines.isEmpty {
-      lines = [(Phrase(fr: "La note est complète.", en: "The note is complete.")[language], .normal)]
+  /// The keys of the pane that has the cursor.
+  private var hints: Hints {
+    let back = Hint(.left, fr: "Retour", en: "Back")
+    let note = Hint(.tab, fr: "Note", en: "Note")
+    guard screen.pane != .note, let open = screen.references.last else {
+      return Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
     }
-    if !call.guides.isEmpty {
-      lines.append(("", .normal))
-      lines.append((Phrase(fr: "Guides ouverts", en: "Guides opened")[language], .strong))
-      lines += call.guides.map { ($0.at.hour + " " + $0.slug, .normal) }
-    }
-    for (index, line) in lines.enumerated() {
-      canvas.put(line.0, in: rect.row(index), line.1)
+    switch open {
+    case .guides, .resources:
+      let open = Hint(.enter, fr: "Ouvrir", en: "Open")
+      return Hints([Hint(.menu), Hint(.safetyOpen), open, note])
+    case .guide:
+      let more = Hint(.pageDown, fr: "Suite", en: "More")
+      return Hints([Hint(.menu), Hint(.safetyOpen), more, back, note])
+    case .resource:
+      let attach = Hint(.enter, fr: "Joindre", en: "Attach")
+      return Hints([Hint(.menu), Hint(.safetyOpen), attach, back, note])
     }
   }
 }

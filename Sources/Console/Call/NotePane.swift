@@ -13,8 +13,6 @@ struct NotePane {
     let rect: Rect
   }
 
-  static let labelWidth = 12
-
   let call: Call
   let focus: CallField
   let slots: [Slot]
@@ -23,16 +21,18 @@ struct NotePane {
   /// The note of the step.
   let noteRect: Rect
 
-  private let isNarrow: Bool
+  /// The columns of the labels and the space after them.
+  let labelWidth: Int
 
   init(_ call: Call, focus: CallField, in rect: Rect) {
     self.call = call
     self.focus = focus
-    isNarrow = rect.width < 30
+    // A value never stands without at least the first letters of its name.
+    labelWidth = rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : 12
     let note = CallField.passage(.note(call.step))
     let fields = call.fields(of: call.step, focus: focus).filter { $0 != note }
     let isInNote = focus == note || !fields.contains(focus)
-    let label = isNarrow ? 1 : Self.labelWidth
+    let label = labelWidth
     let heights = fields.map { field -> Int in
       guard case .passage(let passage) = field, field == focus else { return 1 }
       let lines = TextView(call.content[passage], caret: 0, width: rect.width - label).height
@@ -47,7 +47,8 @@ struct NotePane {
       guard y + heights[index] - rect.y <= room else { break }
       slots.append(
         Slot(
-          field: fields[index], rect: Rect(x: rect.x, y: y, width: rect.width, height: heights[index])))
+          field: fields[index],
+          rect: Rect(x: rect.x, y: y, width: rect.width, height: heights[index])))
       y += heights[index]
     }
     self.slots = slots
@@ -74,6 +75,6 @@ struct NotePane {
 
   /// The part of a slot after its label.
   func valueRect(_ slot: Rect) -> Rect {
-    slot.splitLeft(isNarrow ? 1 : Self.labelWidth).rest
+    slot.splitLeft(labelWidth).rest
   }
 }

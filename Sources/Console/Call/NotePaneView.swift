@@ -16,15 +16,20 @@ extension NotePane {
         " " + Passage.note(call.step).label[language] + " ", in: rule.splitLeft(1).rest, .strong)
     }
     let passage = Passage.note(call.step)
-    let point = TextView(call.content[passage], caret: call.caret(in: passage), width: noteRect.width)
-      .draw(on: &canvas, in: noteRect)
+    let point = TextView(
+      call.content[passage], caret: call.caret(in: passage), width: noteRect.width
+    )
+    .draw(on: &canvas, in: noteRect)
     return focus == .passage(passage) ? point : cursor
   }
 
   private func draw(_ slot: Slot, on canvas: inout Canvas, _ language: Language) -> Point {
     let isFocused = slot.field == focus
-    let label = slot.rect.row(0).splitLeft(max(0, valueRect(slot.rect).x - slot.rect.x - 1)).left
-    canvas.put(slot.field.label[language], in: label, isFocused ? .active : .strong, fill: isFocused)
+    let label = slot.rect.row(0).splitLeft(max(0, labelWidth - 1)).left
+    if isFocused { canvas.fill(label, style: .active) }
+    canvas.put(
+      slot.field.label[language], at: label.origin, isFocused ? .active : .strong,
+      limit: label.width)
     let value = valueRect(slot.rect)
     switch slot.field {
     case .passage(let passage) where isFocused:
@@ -48,7 +53,18 @@ extension NotePane {
     let used = canvas.put(
       mark[language], in: rect, SafetyRow.style(asked, isOmitted: isOmitted))
     let rest = rect.splitLeft(used + 1).rest
-    if !isOmitted { canvas.put(call.value(of: .axis(axis), language), in: rest, .discreet) }
+    guard !isOmitted else { return }
+    let hint = asked == .notAsked ? meaning(axis, rest.width, language) : nil
+    canvas.put(hint ?? call.value(of: .axis(axis), language), in: rest, .discreet)
+  }
+
+  /// What an axis asks about: as many of its things as fit whole.
+  private func meaning(_ axis: SafetyAxis, _ width: Int, _ language: Language) -> SafeText {
+    var things = axis.meaning[language].string.split(separator: ", ").map { SafeText($0) }
+    while things.count > 1, DisplayWidth.columns(of: things.joined(separator: ", ")) > width {
+      things.removeLast()
+    }
+    return things.joined(separator: ", ")
   }
 
   /// What an empty field shows, so that nobody takes it for a full one.

@@ -1,3 +1,4 @@
+import Canvas
 import Intervention
 import Text
 
@@ -28,4 +29,16 @@ enum SafetyLetters {
   static let hint = Phrase(
     fr: "o oui · n non · f flou · r refus · p pas demandé · Entrée faits",
     en: "y yes · n no · u unclear · d declined · s not asked · Enter facts")
+  private static let short = Phrase(
+    fr: "o oui n non f flou r refus p omis", en: "y yes n no u unclear d declined s omit")
+
+  /// The letters for an axis, in one line of some width.
+  static func hint(_ axis: SafetyAxis, width: Int) -> Phrase {
+    let named = Phrase(
+      fr: "\(axis.label.french) : \(hint.french)", en: "\(axis.label.english): \(hint.english)")
+    let columns = { (phrase: Phrase) in
+      max(DisplayWidth.columns(of: phrase.french), DisplayWidth.columns(of: phrase.english))
+    }
+    return [named, hint].first { columns($0) < width } ?? short
+  }
 }

@@ -18,17 +18,16 @@ struct SafetyRow {
     }
   }
 
-  /// Draws the row, with names as long as fit: whole, three letters, one letter.
+  /// Draws the row, with names and marks as long as fit; no axis is ever left out from 40 columns.
   func draw(on canvas: inout Canvas, in rect: Rect, language: Language) {
-    let lengths = [Int.max, 3, 1]
-    let fitting = lengths.first { width(nameLength: $0, language) <= rect.width } ?? 1
+    let form = Form.all.first { width($0, language) <= rect.width } ?? Form.shortest
     var x = rect.x + 1
     for axis in SafetyAxis.allCases {
-      let name = name(axis, length: fitting, language) + " "
+      let name = form.name(axis, language) + " "
       x += canvas.put(name, at: Point(x: x, y: rect.y), limit: rect.maxX - x)
-      x += canvas.put(
-        mark(axis, language), at: Point(x: x, y: rect.y), style(axis), limit: rect.maxX - x)
-      x += fitting == .max ? 2 : 1
+      let mark = form.mark(mark(axis, language))
+      x += canvas.put(mark, at: Point(x: x, y: rect.y), style(axis), limit: rect.maxX - x)
+      x += form.gap
     }
   }
 
@@ -42,6 +41,28 @@ struct SafetyRow {
     }.joined(separator: ", ")
   }
 
+  /// How long names and marks are, and how far apart.
+  private struct Form {
+    let nameLength: Int
+    let markLength: Int
+    let gap: Int
+
+    static let shortest = Form(nameLength: 1, markLength: 4, gap: 1)
+    static let all = [
+      Form(nameLength: .max, markLength: .max, gap: 2),
+      Form(nameLength: .max, markLength: .max, gap: 1),
+      Form(nameLength: 3, markLength: .max, gap: 1),
+      Form(nameLength: 3, markLength: 5, gap: 1),
+      Form(nameLength: 1, markLength: 5, gap: 1), shortest,
+    ]
+
+    func name(_ axis: SafetyAxis, _ language: Language) -> SafeText {
+      SafeText(axis.label[language].string.prefix(nameLength))
+    }
+
+    func mark(_ mark: SafeText) -> SafeText { SafeText(mark.string.prefix(markLength)) }
+  }
+
   private func style(_ axis: SafetyAxis) -> Style {
     Self.style(content.asked(axis), isOmitted: content.isOmitted(axis))
   }
@@ -50,15 +71,10 @@ struct SafetyRow {
     content.isOmitted(axis) ? Self.omitted[language] : content.asked(axis).mark[language]
   }
 
-  private func name(_ axis: SafetyAxis, length: Int, _ language: Language) -> SafeText {
-    SafeText(axis.label[language].string.prefix(length))
-  }
-
-  private func width(nameLength: Int, _ language: Language) -> Int {
-    let gap = nameLength == .max ? 2 : 1
-    return SafetyAxis.allCases.reduce(1) { total, axis in
-      total + DisplayWidth.columns(of: name(axis, length: nameLength, language)) + 1
-        + DisplayWidth.columns(of: mark(axis, language)) + gap
-    } - gap
+  private func width(_ form: Form, _ language: Language) -> Int {
+    SafetyAxis.allCases.reduce(1) { total, axis in
+      total + DisplayWidth.columns(of: form.name(axis, language)) + 1
+        + DisplayWidth.columns(of: form.mark(mark(axis, language))) + form.gap
+    } - form.gap
   }
 }

@@ -2,39 +2,66 @@ import Canvas
 import Intervention
 import Text
 
-/// The state sentence: whether all is kept, or what must be said now.
+/// The state sentence of a screen: what must be said now.
 ///
-/// A refusing disk comes before everything; then what was just done; then the state itself.
+/// A refusing disk comes before everything; then what was just done or asked; then what the screen
+/// says when nothing happens.
 struct StateLine {
-  let screen: CallScreen
+  let trouble: CallScreen.Trouble?
   let notice: Phrase?
+  let idle: Phrase
 
-  func text(_ language: Language) -> SafeText {
-    if let trouble { return trouble[language] }
-    if let notice { return notice[language] }
-    return kept[language] + " · " + words[language]
-  }
-
-  var style: Style { trouble == nil ? .normal : .danger }
-
-  private var trouble: Phrase? {
-    screen.trouble.map {
-      Phrase(
-        fr: "! NON GARDÉ sur disque depuis \($0.since.hour). Continuez; ^S dit quoi faire.",
-        en: "! NOT KEPT on disk since \($0.since.hour). Go on; ^S says what to do.")
-    }
-  }
-
-  /// « Gardé » means it survives a power cut; until then the word is on its way.
-  private var kept: Phrase {
-    screen.isKept ? Phrase(fr: "Gardé", en: "Kept") : Phrase(fr: "Garde…", en: "Keep…")
-  }
-
-  private var words: Phrase {
-    let count = screen.call.content.wordCount
+  /// The sentence, in the longest form that fits in some columns.
+  func text(_ language: Language, width: Int) -> SafeText {
+    let long = said(language)
+    guard DisplayWidth.columns(of: long) > width else { return long }
+    if trouble == nil, notice != nil { return long.cut(to: width - 3) + " ^S" }
+    guard let trouble, notice == nil else { return long }
     return Phrase(
-      fr: count < 2 ? "\(count) mot" : "\(count) mots",
-      en: count == 1 ? "1 word" : "\(count) words")
+      fr: "\(Self.refused.french) depuis \(trouble.since.hour). ^S explique.",
+      en: "\(Self.refused.english) since \(trouble.since.hour). ^S explains.")[language]
+  }
+
+  /// The whole sentence, for the ear.
+  func said(_ language: Language) -> SafeText { spoken(language) ?? idle[language] }
+
+  /// What is worth saying aloud: nil when nothing happens.
+  func spoken(_ language: Language) -> SafeText? {
+    guard let trouble else { return notice?[language] }
+    if let notice { return Self.refused[language] + " · " + notice[language] }
+    return Phrase(
+      fr: "\(Self.refused.french) sur disque depuis \(trouble.since.hour). "
+        + "Continuez; ^S dit quoi faire.",
+      en: "\(Self.refused.english) on disk since \(trouble.since.hour). Go on; ^S says what to do."
+    )[language]
+  }
+
+  /// Draws it on a row, with a space before it where there is room.
+  func draw(on canvas: inout Canvas, in row: Rect, _ language: Language) {
+    let margin = row.width < 40 ? 0 : 1
+    let text = text(language, width: row.width - margin)
+    canvas.put(text, in: row.splitLeft(margin).rest, style)
+  }
+
+  private var style: Style { trouble == nil ? .normal : .danger }
+
+  private static let refused = Phrase(fr: "! NON GARDÉ", en: "! NOT KEPT")
+}
+
+extension CallScreen {
+  /// What the state line of a call says when nothing happens.
+  ///
+  /// « Gardé » means it survives a power cut; until then the word is on its way.
+  func idle(width: Int) -> Phrase {
+    if pane == .note, case .axis(let axis)? = choice {
+      return SafetyLetters.hint(axis, width: width)
+    }
+    let count = call.content.wordCount
+    let kept = isKept ? Phrase(fr: "Gardé", en: "Kept") : Phrase(fr: "Se garde…", en: "Keeping…")
+    guard width >= 40 else { return kept }
+    let french = count < 2 ? "\(count) mot" : "\(count) mots"
+    let english = count == 1 ? "1 word" : "\(count) words"
+    return Phrase(fr: "\(kept.french) · \(french)", en: "\(kept.english) · \(english)")
   }
 }
 

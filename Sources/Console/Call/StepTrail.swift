@@ -4,25 +4,28 @@ import Text
 
 /// The trail of the four steps and what remains, readable without colour.
 struct StepTrail {
-  let call: Call
+  private let call: Call
+  private let missing: [Missing]
 
-  private var missing: [Missing] { call.content.missing }
+  init(call: Call) {
+    self.call = call
+    missing = call.content.missing
+  }
 
-  /// Draws the trail, with the names of the other steps when they fit.
+  /// Draws the trail, with as many names as leave what remains in sight.
   func draw(on canvas: inout Canvas, in rect: Rect, language: Language) {
     let remaining = remaining(language)
-    let room = rect.width - DisplayWidth.columns(of: remaining) - 2
-    let isLong = width(long: true, language) <= room
+    let columns = DisplayWidth.columns(of: remaining)
+    let form = Form.allCases.first { width($0, language) + columns + 2 <= rect.width } ?? .numbers
     var x = rect.x + 1
     for step in Step.allCases {
-      let isCurrent = step == call.step
       x += canvas.put(
-        name(step, long: isLong || isCurrent, language), at: Point(x: x, y: rect.y),
-        isCurrent ? .active : .normal, limit: rect.maxX - x)
-      x += isLong ? 2 : 1
+        name(step, form, language), at: Point(x: x, y: rect.y),
+        step == call.step ? .active : .normal, limit: rect.maxX - x)
+      x += form.gap
     }
-    let start = rect.maxX - DisplayWidth.columns(of: remaining) - 1
-    guard start > x - 1 else { return }
+    let start = rect.maxX - columns - 1
+    guard start >= x - form.gap else { return }
     canvas.put(remaining, at: Point(x: start, y: rect.y), missing.isEmpty ? .normal : .strong)
   }
 
@@ -31,19 +34,28 @@ struct StepTrail {
     Phrase(fr: "Reste : \(missing.count)", en: "Left: \(missing.count)")[language]
   }
 
-  /// A step's name: the current one in brackets and capitals, a complete one with its check mark.
-  private func name(_ step: Step, long: Bool, _ language: Language) -> SafeText {
-    let isComplete = !missing.contains { $0.step == step }
-    let label = step.label[language].string
-    let number = "\(step.number)"
-    let check = isComplete ? "✓" : ""
-    if step == call.step { return SafeText("[\(check)\(number) \(label.uppercased())]") }
-    return SafeText(long ? "\(check)\(number) \(label)" : "\(check)\(number)")
+  /// Which steps are named: all, the current one, none.
+  private enum Form: CaseIterable {
+    case names, current, numbers
+
+    var gap: Int { self == .names ? 2 : 1 }
   }
 
-  private func width(long: Bool, _ language: Language) -> Int {
-    Step.allCases.reduce(1) {
-      $0 + DisplayWidth.columns(of: name($1, long: long, language)) + 2
+  /// A step's name: the current one in brackets and capitals, a complete one with its check mark.
+  private func name(_ step: Step, _ form: Form, _ language: Language) -> SafeText {
+    let isComplete = !missing.contains { $0.step == step }
+    let isCurrent = step == call.step
+    let label = step.label[language].string
+    var name = (isComplete ? "✓" : "") + "\(step.number)"
+    if form == .names || form == .current && isCurrent {
+      name += " " + (isCurrent ? label.uppercased() : label)
+    }
+    return SafeText(isCurrent ? "[\(name)]" : name)
+  }
+
+  private func width(_ form: Form, _ language: Language) -> Int {
+    Step.allCases.reduce(1 - form.gap) {
+      $0 + DisplayWidth.columns(of: name($1, form, language)) + form.gap
     }
   }
 }

@@ -1,7 +1,9 @@
 import Canvas
 import Text
 
-/// Every command of the console. The ids are a contract (DESIGN §5).
+/// Every command of the console.
+///
+/// The ids are a contract (DESIGN §5).
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case callNew = "call.new"
   case callFinish = "call.finish"

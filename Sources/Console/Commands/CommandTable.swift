@@ -13,7 +13,8 @@ extension Command {
     Command(
       .menu, [.key(.escape)], Phrase(fr: "Menu", en: "Menu"),
       Phrase(
-        fr: "Toutes les commandes, à filtrer en tapant.", en: "Every command, filtered as you type."),
+        fr: "Toutes les commandes, à filtrer en tapant.", en: "Every command, filtered as you type."
+      ),
       hint: Phrase(fr: "Menu", en: "Menu"), .all),
     Command(
       .safetyOpen, [.key(.function(2)), .key(.control("t"))],
@@ -49,11 +50,11 @@ extension Command {
       hint: Phrase(fr: "Nouvel appel", en: "New call"), .all),
     Command(
       .callHold, [.prefixed("g")],
-      Phrase(fr: "Mettre en attente, aller à l'accueil", en: "Hold, go to home"),
+      Phrase(fr: "Mettre en attente, voir l'accueil", en: "Hold, go to home"),
       Phrase(
         fr: "Garde l'appel ouvert et montre l'accueil; il reprend au même curseur.",
         en: "Keeps the call open and shows home; it resumes at the same caret."),
-      .call),
+      hint: Phrase(fr: "Accueil", en: "Home"), .call),
     Command(
       .callEnded, [.prefixed("r")], Phrase(fr: "La personne a raccroché", en: "The person hung up"),
       Phrase(
@@ -101,15 +102,19 @@ extension Command {
     Command(
       .fieldNext, [.key(.tab)], Phrase(fr: "Champ suivant", en: "Next field"),
       Phrase(
-        fr: "Va au champ suivant de l'étape, puis à la note.",
-        en: "Goes to the next field of the step, then the note."),
+        fr:
+          "Va au champ suivant de l'étape, puis à la note; d'un guide ou d'une ressource, à la note.",
+        en:
+          "Goes to the next field of the step, then the note; from a guide or resource, to the note."
+      ),
       .call),
     Command(
       .fieldPrevious, [.key(.backTab)], Phrase(fr: "Champ précédent", en: "Previous field"),
       Phrase(fr: "Va au champ précédent de l'étape.", en: "Goes to the previous field."), .call),
     Command(
       .placeEdit, [.prefixed("l")], Phrase(fr: "Lieu de la personne", en: "Place of the person"),
-      Phrase(fr: "Écrit où est la personne maintenant.", en: "Types where the person is now."), .call),
+      Phrase(fr: "Écrit où est la personne maintenant.", en: "Types where the person is now."),
+      .call),
     Command(
       .callBackEdit, [.prefixed("t")], Phrase(fr: "Rappel : téléphone", en: "Call-back: phone"),
       Phrase(
@@ -123,7 +128,8 @@ extension Command {
         en: "Chooses: oneself, relative, professional, anonymous."),
       .call),
     Command(
-      .wordsEdit, [.prefixed("d")], Phrase(fr: "Paroles de la personne", en: "The person's own words"),
+      .wordsEdit, [.prefixed("d")],
+      Phrase(fr: "Paroles de la personne", en: "The person's own words"),
       Phrase(
         fr: "Écrit les mots de la personne, gardés entre guillemets.",
         en: "Types the person's words, kept as a quote."),
@@ -156,7 +162,8 @@ extension Command {
       hint: Phrase(fr: "Addenda", en: "Addendum"), .note),
     Command(
       .undo, [.key(.control("z"))], Phrase(fr: "Annuler", en: "Undo"),
-      Phrase(fr: "Annule la dernière chose faite.", en: "Takes back the last thing done."), .closing),
+      Phrase(fr: "Annule la dernière chose faite.", en: "Takes back the last thing done."), .closing
+    ),
     Command(
       .redo, [.key(.control("y"))], Phrase(fr: "Rétablir", en: "Redo"),
       Phrase(fr: "Refait ce qui vient d'être annulé.", en: "Does again what was undone."), .closing),

@@ -19,7 +19,16 @@ struct Finish: Equatable, Sendable {
   static let reasonHint = Phrase(
     fr: "Écrivez la raison, puis F9 signe. Haut : aller à ce qui manque.",
     en: "Type the reason, then F9 signs. Up: go to what is missing.")
-  static let missingTitle = Phrase(fr: "Il manque :", en: "Missing:")
+  static let missingHint = Phrase(
+    fr: "Entrée y va. Bas : revenir à la raison.", en: "Enter goes there. Down: back to the reason."
+  )
+
+  /// How many things are missing, in words.
+  static func missing(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(fr: "il manque 1 chose", en: "1 thing is missing")
+      : Phrase(fr: "il manque \(count) choses", en: "\(count) things are missing")
+  }
 
   /// What signing still needs, or nil when the note may be signed.
   static func obstacle(_ call: Call) -> Phrase? {
@@ -31,25 +40,37 @@ struct Finish: Equatable, Sendable {
 }
 
 /// Where the parts of the closing stand.
+///
+/// What is missing comes before the note, and the reason before both: nothing that was not asked may
+/// be out of sight where there is room to show it.
 struct FinishLayout {
-  let title: Rect
+  let page: Page
   let missing: Rect
   let reason: Rect
+  /// The row between the reason and the note; empty where there is no room.
+  let rule: Rect
   let note: Rect
-  let state: Rect
-  let hints: Rect
 
-  init(_ size: Size, missingCount: Int) {
-    let (top, below) = Rect(size).splitTop(size.height > 4 ? 1 : 0)
-    title = top
-    let (body, foot) = below.splitBottom(min(2, max(0, below.height - 1)))
-    state = foot.row(0)
-    hints = foot.row(1)
-    let rows = missingCount == 0 ? 0 : min(missingCount, max(0, body.height / 3))
-    let list = body.splitTop(rows)
-    missing = list.top
-    let field = list.rest.splitTop(missingCount == 0 ? 0 : min(2, max(1, body.height / 4)))
-    reason = field.top
-    note = field.rest
+  init(_ area: Rect, _ around: Surroundings, missingCount: Int, isChoosing: Bool) {
+    let mark = area.y == 0 ? around.mark : nil
+    page = Page(area, mark: mark, around.language)
+    let body = page.body
+    guard missingCount > 0 else {
+      (missing, reason, rule, note) = (.nothing, .nothing, .nothing, body)
+      return
+    }
+    // On one row, what has the cursor.
+    let isShort = body.height == 1 && isChoosing
+    let reasonRows = isShort ? 0 : body.height >= missingCount + 6 ? 2 : 1
+    let list = body.splitTop(min(missingCount, max(0, body.height - reasonRows)))
+    let field = list.rest.splitTop(reasonRows)
+    let below = field.rest.splitTop(field.rest.height >= 3 ? 1 : 0)
+    (missing, reason, rule, note) = (list.top, field.top, below.top, below.rest)
+  }
+
+  /// Where the reason is typed, beside its label.
+  func window(_ language: Language) -> Rect {
+    let label = DisplayWidth.columns(of: Finish.why[language]) + 1
+    return reason.splitLeft(reason.width >= label + 10 ? label : 0).rest
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Intervention
 import Text
 
 extension Sheet {
@@ -17,7 +18,43 @@ extension Sheet {
     Sheet(
       title: Phrase(fr: "Fichiers à corriger", en: "Files to mend"),
       lines: problems.isEmpty
-        ? [Phrase(fr: "Tous les fichiers sont lisibles.", en: "Every file is readable.")] : problems)
+        ? [Phrase(fr: "Tous les fichiers sont lisibles.", en: "Every file is readable.")] : problems
+    )
+  }
+
+  /// A sentence too long for the state line.
+  static func whole(_ sentence: Phrase) -> Sheet {
+    Sheet(title: Phrase(fr: "Message", en: "Message"), lines: [sentence])
+  }
+
+  /// Why a guide can't be read.
+  static func unreadable(_ reason: Phrase) -> Sheet {
+    Sheet(title: Phrase(fr: "Guide illisible", en: "Unreadable guide"), lines: [reason])
+  }
+
+  /// The disk refuses: what is safe and what to do.
+  static func refused(since: Moment, reason: Phrase) -> Sheet {
+    Sheet(
+      title: Phrase(fr: "Non gardé sur disque", en: "Not kept on disk"),
+      lines: [
+        Phrase(
+          fr: "Depuis \(since.hour), le disque n'accepte plus ce qui est tapé.",
+          en: "Since \(since.hour), the disk does not take what is typed."),
+        reason, blank,
+        Phrase(
+          fr: "Rien n'est perdu : chaque mot est dans la mémoire de cet ordinateur, scellé.",
+          en: "Nothing is lost: each word is in this computer's memory, sealed."),
+        Phrase(
+          fr: "Continuez l'appel. Laissez la console ouverte et l'ordinateur allumé.",
+          en: "Go on with the call. Leave the console open and the computer on."),
+        Phrase(
+          fr: "Dès que le disque accepte, tout s'y garde de soi-même, et la console le dit.",
+          en: "As soon as the disk accepts, all is kept by itself, and the console says so."),
+        blank,
+        Phrase(
+          fr: "Quitter quand même : ^Q ici. Les mots restent tant que l'ordinateur est allumé.",
+          en: "To quit all the same: ^Q here. The words stay as long as the computer is on."),
+      ])
   }
 
   private static let blank = Phrase(fr: "", en: "")
@@ -40,8 +77,8 @@ extension Sheet {
     Phrase(fr: "Sécurité : une lettre répond", en: "Safety: one letter answers"),
     SafetyLetters.hint,
     Phrase(
-      fr: "Entrée sur un axe : écrire les faits, ou pourquoi il n'est pas demandé.",
-      en: "Enter on an axis: type the facts, or why it was not asked."),
+      fr: "Toute autre lettre s'écrit dans la note. Entrée sur un axe : écrire les faits.",
+      en: "Any other letter is typed in the note. Enter on an axis: type the facts."),
   ]
 
   private static func line(keys: [Phrase], label: Phrase, sentence: Phrase) -> Phrase {

@@ -12,52 +12,43 @@ struct Sheet: Equatable, Sendable {
     self.lines = lines
   }
 
-  mutating func press(_ key: Key, _ size: Size, _ language: Language) {
-    let body = Sheet.body(size)
-    let rows = rows(language, width: body.width)
-    let last = max(0, rows.count - body.height)
-    switch key {
-    case .up: top = max(0, top - 1)
-    case .down: top = min(last, top + 1)
-    case .pageUp: top = max(0, top - max(1, body.height - 1))
-    case .pageDown: top = min(last, top + max(1, body.height - 1))
-    case .home, .textStart: top = 0
-    case .end, .textEnd: top = last
-    default: break
-    }
+  /// Scrolls by a key; returns whether it is one that scrolls.
+  mutating func press(_ key: Key, _ around: Surroundings, in area: Rect) -> Bool {
+    let body = page(area, around).body
+    var reading = Reading(id: "", top: top)
+    let rows = rows(around.language, width: body.width)
+    guard reading.press(key, count: rows.count, height: body.height) else { return false }
+    top = reading.top
+    return true
   }
 
-  func draw(on canvas: inout Canvas, language: Language) {
-    let screen = Rect(canvas.size)
-    canvas.fill(screen)
-    let body = Sheet.body(canvas.size)
-    if body.y > 0 {
-      canvas.frame(screen)
-      canvas.put(" " + title[language] + " ", at: Point(x: 2, y: 0), .strong)
-    }
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+    let language = around.language
+    canvas.fill(area)
+    let page = page(area, around)
+    let body = page.body
     let rows = rows(language, width: body.width)
     let top = min(top, max(0, rows.count - body.height))
     for line in 0..<body.height where top + line < rows.count {
-      canvas.put(rows[top + line], in: body.row(line))
+      canvas.put(wrapped: rows[top + line], in: body.row(line))
     }
-    if screen.height > body.maxY, body.y > 0 {
-      let keys = Phrase(fr: " Échap fermer ", en: " Esc close ")[language]
-      let more = top + body.height < rows.count
-      let hint = more ? keys + Phrase(fr: "Bas suite ", en: "Down more ")[language] : keys
-      canvas.put(hint, in: Rect(x: 2, y: screen.maxY - 1, width: body.width, height: 1), .strong)
-    }
+    let more = top + body.height < rows.count
+    let hints = Hints([
+      Hint(.escape, fr: "Fermer", en: "Close"),
+      more ? Hint(.pageDown, fr: "Suite", en: "More") : nil,
+    ])
+    page.draw(title[language], hints: hints, on: &canvas, language)
     canvas.placeCursor(body.origin)
   }
 
   func said(_ language: Language) -> Said {
     Said(
-      title: title[language], rows: lines.map { $0[language] },
+      title: title[language], rows: lines.map { $0[language] }.filter { !$0.isEmpty },
       focus: Phrase(fr: "Échap ferme", en: "Esc closes")[language])
   }
 
-  private static func body(_ size: Size) -> Rect {
-    let screen = Rect(size)
-    return screen.height >= 5 && screen.width >= 20 ? screen.inset(x: 2, y: 1) : screen
+  private func page(_ area: Rect, _ around: Surroundings) -> Page {
+    Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
   }
 
   private func rows(_ language: Language, width: Int) -> [SafeText] {

@@ -16,9 +16,20 @@ struct Home: Equatable, Sendable {
 
   /// The lines, in order: a new call, the open calls (the latest first), today's signed ones.
   static func rows(open: [Call], signed: [CallSummary]) -> [Row] {
-    let latest = open.sorted { ($0.lastAt?.wall ?? 0, $0.number) > ($1.lastAt?.wall ?? 0, $1.number) }
-    return [.newCall] + latest.map { .open($0.id) } + signed.map { .signed($0) }
+    let latest = open.sorted {
+      ($0.lastAt?.wall ?? 0, $0.number) > ($1.lastAt?.wall ?? 0, $1.number)
+    }
+    let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
+    return [.newCall] + latest.map { .open($0.id) } + others.map { .signed($0) }
   }
+
+  /// What is said to someone who types where nothing is written.
+  static let typingHint = Phrase(
+    fr: "Rien n'est écrit ici. Entrée ou ^N ouvre un appel, puis tapez.",
+    en: "Nothing is written here. Enter or ^N opens a call, then type.")
+  static let resumingHint = Phrase(
+    fr: "Rien n'est écrit ici. Entrée reprend l'appel choisi, ^N en ouvre un.",
+    en: "Nothing is written here. Enter resumes the chosen call, ^N opens one.")
 
   mutating func press(_ key: Key, count: Int) {
     let last = max(0, count - 1)

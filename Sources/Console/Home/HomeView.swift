@@ -6,41 +6,44 @@ import Text
 struct HomeView {
   let home: Home
   let rows: [Home.Row]
-  let calls: [CallID: Call]
+  let screens: [CallID: CallScreen]
   let worker: Worker
   let around: Surroundings
   let notice: Phrase?
-  let mark: Phrase?
 
   private var language: Language { around.language }
 
   func draw(on canvas: inout Canvas) {
-    let screen = Rect(around.size)
-    let (head, below) = screen.splitTop(1)
-    let markText = mark.map { " " + $0[language] + " " } ?? ""
-    let (left, right) = head.splitRight(DisplayWidth.columns(of: markText))
-    canvas.put(markText, in: right, .active)
-    canvas.put(" " + title, in: left, .strong)
-    let (body, foot) = below.splitBottom(min(2, max(0, below.height - 1)))
-    let list = body.height > 6 ? body.inset(x: 1, y: 1) : body
+    let page = Page(Rect(around.size), mark: around.mark, language)
+    page.draw(
+      title, state: state, hints: Hints([.menu, .callNew, .quit]), on: &canvas, language)
+    let list = page.body.height > 6 ? page.body.inset(x: 1, y: 1) : page.body
     canvas.placeCursor(drawRows(on: &canvas, in: list))
-    canvas.put(" " + state, in: foot.row(0))
-    Hints(screen: .home).draw(on: &canvas, in: foot.row(1), language: language)
   }
 
   /// The product and the worker, on one line.
-  var title: SafeText { "Écoute · " + worker.signature(language) }
+  var title: SafeText { App.title + " · " + worker.signature(language) }
 
   /// The state sentence.
-  var state: SafeText {
-    if let notice { return notice[language] }
+  var state: StateLine {
+    StateLine(trouble: around.trouble, notice: notice, idle: idle)
+  }
+
+  /// How many calls wait, and what Enter does on the line under the hand.
+  private var idle: Phrase {
     let open = rows.count { if case .open = $0 { true } else { false } }
-    if open == 0 {
-      return Phrase(fr: "Prêt. Entrée ouvre un appel.", en: "Ready. Enter opens a call.")[language]
+    switch rows[current] {
+    case .newCall where open == 0:
+      return Phrase(fr: "Prêt. Entrée ouvre un appel.", en: "Ready. Enter opens a call.")
+    case .newCall:
+      return Phrase(
+        fr: (open == 1 ? "1 appel à reprendre." : "\(open) appels à reprendre.")
+          + " Entrée ouvre un nouvel appel.",
+        en: (open == 1 ? "1 call to resume." : "\(open) calls to resume.")
+          + " Enter opens a new call.")
+    case .open: return Phrase(fr: "Entrée reprend cet appel.", en: "Enter resumes this call.")
+    case .signed: return Phrase(fr: "Entrée relit cette note.", en: "Enter reads this note.")
     }
-    return Phrase(
-      fr: open == 1 ? "1 appel à reprendre. Entrée le reprend." : "\(open) appels à reprendre.",
-      en: open == 1 ? "1 call to resume. Enter resumes it." : "\(open) calls to resume.")[language]
   }
 
   private var current: Int { min(home.selection, max(0, rows.count - 1)) }
@@ -60,7 +63,7 @@ struct HomeView {
     switch row {
     case .newCall:
       return Phrase(fr: "Nouvel appel (^N)", en: "New call (^N)")[language]
-    case .open(let id): return calls[id].map(label) ?? ""
+    case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):
       return Phrase(
         fr: "Appel \(summary.number.callNumber) · \(summary.openedAt.hour) · signé",
@@ -68,21 +71,32 @@ struct HomeView {
     }
   }
 
-  private func label(_ call: Call) -> SafeText {
+  private func label(_ screen: CallScreen) -> SafeText {
+    let call = screen.call
     let name = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
     let hour = call.openedAt.map { [$0.hour] } ?? []
+    if call.state == .signed {
+      return ([name] + hour + [signedState(screen)[language]]).joined(separator: " · ")
+    }
     let state =
       call.lineEndedAt != nil
       ? Phrase(fr: "note à finir", en: "note to finish")
-      : call.isHeld ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
+      : call.isHeld
+        ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
     let step = SafeText("\(call.step.number) ") + call.step.label[language]
     let left = StepTrail(call: call).remaining(language)
     return ([name] + hour + [state[language], step, left]).joined(separator: " · ")
   }
 
+  private func signedState(_ screen: CallScreen) -> Phrase {
+    screen.awaitsRegister
+      ? Phrase(fr: "signé, à mettre au registre", en: "signed, to be put in the register")
+      : Phrase(fr: "addenda à signer", en: "addendum to sign")
+  }
+
   func said() -> Said {
     Said(
-      title: title, rows: rows.map(label) + [state],
+      title: title, rows: rows.map(label) + [state.said(language)],
       focus: rows.isEmpty ? "" : label(rows[current]))
   }
 }

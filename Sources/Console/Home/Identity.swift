@@ -2,7 +2,9 @@ import Canvas
 import Intervention
 import Text
 
-/// The first run: who works here. The note needs a name, a title and a permit number.
+/// The first run: who works here.
+///
+/// The note needs a name, a title and a permit number.
 struct Identity: Equatable, Sendable {
   /// The three fields, in order.
   private(set) var fields = [LineField(), LineField(), LineField()]
@@ -40,34 +42,49 @@ struct Identity: Equatable, Sendable {
     return nil
   }
 
-  func draw(on canvas: inout Canvas, language: Language, notice: Phrase?) {
-    let screen = Rect(canvas.size)
-    let (body, foot) = screen.splitBottom(min(2, max(0, screen.height - 1)))
+  /// Whether the name is missing, now that the last field is done.
+  var needsName: Bool { current == 0 && fields[0].text.isBlank }
+
+  static let nameNeeded = Phrase(
+    fr: "Le nom est nécessaire : sans lui, la note ne peut pas être signée.",
+    en: "The name is needed: without it, the note can't be signed.")
+  static let next = Phrase(
+    fr: "Entrée : champ suivant, puis commencer.", en: "Enter: next field, then begin.")
+
+  func draw(on canvas: inout Canvas, _ around: Surroundings, notice: Phrase?) {
+    let language = around.language
+    let page = Page(Rect(around.size), mark: around.mark, language)
+    page.draw(
+      App.title, state: StateLine(trouble: around.trouble, notice: notice, idle: Self.next),
+      hints: Hints([.menu, .quit]), on: &canvas, language)
+    let body = page.body.inset(x: page.body.width >= 40 ? 1 : 0)
     let intro = Self.intro[language]
-    let ranges = body.height > 5 ? Wrap.rows(intro, width: max(1, body.width - 2)) : []
-    canvas.put(" Écoute", in: body.row(0), .strong)
-    for (index, range) in ranges.enumerated() {
-      canvas.put(intro[range], in: body.inset(x: 1).row(index + 1))
+    let ranges = Wrap.rows(intro, width: body.width)
+    let top = body.height >= ranges.count + 5 ? ranges.count + 2 : 0
+    for (index, range) in ranges.enumerated() where top > 0 {
+      canvas.put(wrapped: intro[range], in: body.row(index + 1))
     }
-    let top = ranges.isEmpty ? 0 : ranges.count + 2
     // A screen too small for the three fields shows the one that has the cursor.
     let shown = body.height >= top + 3 ? Array(fields.indices) : [current]
     for (line, index) in shown.enumerated() {
-      let row = body.inset(x: body.width > 20 ? 1 : 0).row(shown.count == 1 ? 0 : top + line)
-      let label = Self.labels[index][language] + Phrase(fr: " : ", en: ": ")[language]
-      let used = canvas.put(label, in: row.splitLeft(row.width / 2).left, index == current ? .active : .strong)
-      let point = fields[index].draw(on: &canvas, in: row.splitLeft(used).rest)
+      let row = body.row(shown.count == 1 ? 0 : top + line)
+      let point = draw(index, on: &canvas, in: row, language)
       if index == current { canvas.placeCursor(point) }
     }
-    canvas.put(" " + (notice?[language] ?? Self.next[language]), in: foot.row(0))
-    Hints(screen: .identity).draw(on: &canvas, in: foot.row(1), language: language)
   }
 
-  static let next = Phrase(fr: "Entrée : suivant.", en: "Enter: next.")
+  private func draw(
+    _ index: Int, on canvas: inout Canvas, in row: Rect, _ language: Language
+  ) -> Point {
+    let label = Self.labels[index][language] + Phrase(fr: " : ", en: ": ")[language]
+    let room = row.splitLeft(min(row.width / 2, DisplayWidth.columns(of: label)))
+    canvas.put(label, in: room.left, index == current ? .active : .strong)
+    return fields[index].draw(on: &canvas, in: room.rest)
+  }
 
-  func said(_ language: Language) -> Said {
+  func said(_ language: Language, notice: Phrase?) -> Said {
     Said(
-      title: Self.intro[language], rows: [], focus: Self.labels[current][language],
-      entry: fields[current].entry)
+      title: Self.intro[language], rows: notice.map { [$0[language]] } ?? [],
+      focus: Self.labels[current][language], entry: fields[current].entry)
   }
 }

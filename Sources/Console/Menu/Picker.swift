@@ -17,6 +17,8 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
 
   let title: Phrase
   let items: [Item]
+  /// Whether typing opened it, on a choice that had the cursor.
+  var isOpenedByTyping = false
   private(set) var filter = LineField()
   private(set) var selection = 0
 
@@ -48,13 +50,23 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
     return shown.isEmpty ? nil : shown[min(selection, shown.count - 1)]
   }
 
+  /// What was typed here and cannot be a filter: it answers to nothing, and has several words or was
+  /// not meant for a list.
+  func sentence(_ language: Language) -> SafeText? {
+    guard !filter.text.isBlank, shown(language).isEmpty else { return nil }
+    let isWord = Fold.words(filter.text.string).count < 2
+    return isWord && !isOpenedByTyping ? nil : filter.text
+  }
+
   mutating func type(_ text: SafeText) {
     filter.type(text)
     selection = 0
   }
 
-  mutating func press(_ key: Key, _ language: Language, page: Int) {
-    let last = max(0, shown(language).count - 1)
+  /// Handles a key; returns whether the list has a use for it.
+  mutating func press(_ key: Key, _ around: Surroundings, in area: Rect) -> Bool {
+    let page = max(1, PickerLayout(area, around).list.height)
+    let last = max(0, shown(around.language).count - 1)
     let current = min(selection, last)
     switch key {
     case .up, .backTab: selection = current == 0 ? last : current - 1
@@ -63,7 +75,9 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
     case .pageDown: selection = min(last, current + page)
     default:
       let before = filter.text
-      if filter.press(key), filter.text != before { selection = 0 }
+      guard filter.press(key) else { return false }
+      if filter.text != before { selection = 0 }
     }
+    return true
   }
 }

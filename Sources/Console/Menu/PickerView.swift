@@ -4,31 +4,46 @@ import Text
 /// The words around a list.
 enum PickerWords {
   static let filter = Phrase(fr: "Filtrer :", en: "Filter:")
-  static let none = Phrase(fr: "Rien ne correspond. Effacez une lettre.", en: "No match. Delete a letter.")
-  static let keys = Phrase(
-    fr: "Entrée choisir  Haut Bas parcourir  Échap fermer",
-    en: "Enter choose  Up Down browse  Esc close")
+  static let none = Phrase(
+    fr: "Rien ne correspond. Effacez une lettre.", en: "No match. Delete a letter.")
+  static let chosen = Phrase(fr: "choisi", en: "chosen")
+  static let hints = Hints([
+    Hint(.enter, fr: "Choisir", en: "Choose"), Hint(.escape, fr: "Fermer", en: "Close"),
+    Hint(.down, fr: "Parcourir", en: "Browse"),
+  ])
+}
+
+/// Where the parts of a list stand: the field above the lines, or beside the line on one row.
+struct PickerLayout {
+  let page: Page
+  let field: Rect
+  let list: Rect
+
+  init(_ area: Rect, _ around: Surroundings) {
+    page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    let body = page.body
+    let split = body.splitTop(1)
+    if split.rest.isEmpty {
+      (field, list) = (body.splitLeft(body.width / 3).left, body.splitLeft(body.width / 3).rest)
+    } else {
+      (field, list) = (split.top, split.rest)
+    }
+  }
 }
 
 extension Picker {
-  /// Rows of the list in a window of some height: all but the frame, the filter and the keys.
-  static func page(_ size: Size) -> Int { max(1, size.height - 5) }
-
-  /// Draws the list over the whole screen.
-  func draw(on canvas: inout Canvas, language: Language) {
-    let screen = Rect(canvas.size)
-    canvas.fill(screen)
-    let isFramed = screen.height >= 7 && screen.width >= 20
-    if isFramed { canvas.frame(screen) }
-    let body = isFramed ? screen.inset(x: 2, y: 1) : screen
-    if isFramed { canvas.put(" " + title[language] + " ", at: Point(x: 2, y: 0), .strong) }
-    let (top, rest) = body.splitTop(1)
-    let (list, bottom) = rest.splitBottom(isFramed ? 1 : 0)
-    drawList(on: &canvas, in: list, language)
-    canvas.put(PickerWords.keys[language], in: bottom, .discreet)
+  /// Draws the list over an area.
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+    let language = around.language
+    let layout = PickerLayout(area, around)
+    canvas.fill(area)
+    layout.page.draw(title[language], hints: PickerWords.hints, on: &canvas, language)
+    drawList(on: &canvas, in: layout.list, language)
     let label = PickerWords.filter[language] + " "
-    let used = canvas.put(label, at: top.origin, limit: top.width)
-    canvas.placeCursor(filter.draw(on: &canvas, in: top.splitLeft(used).rest))
+    let columns = DisplayWidth.columns(of: label)
+    let room = layout.field.splitLeft(layout.field.width >= columns + 8 ? columns : 0)
+    canvas.put(label, in: room.left)
+    canvas.placeCursor(filter.draw(on: &canvas, in: room.rest))
   }
 
   private func drawList(on canvas: inout Canvas, in rect: Rect, _ language: Language) {
@@ -47,8 +62,10 @@ extension Picker {
   ) {
     let style: Style = isCurrent ? .active : item.unavailable == nil ? .normal : .discreet
     if isCurrent { canvas.fill(row, style: .active) }
-    let mark: SafeText = isCurrent ? "> " : item.isOn ? "✓ " : "  "
-    let used = canvas.put(mark + item.label[language], in: row, style)
+    let hasChosen = items.contains(where: \.isOn)
+    let chosen: SafeText = hasChosen ? (item.isOn ? "✓ " : "  ") : ""
+    let mark: SafeText = isCurrent ? "> " : "  "
+    let used = canvas.put(mark + chosen + item.label[language], in: row, style)
     let detail = item.unavailable?[language] ?? item.detail[language]
     let room = row.width - used - 2
     guard room > 3 else { return }
@@ -62,8 +79,9 @@ extension Picker {
     let shown = shown(language)
     let focus =
       selected(language).map { item in
+        let chosen = item.isOn ? PickerWords.chosen[language] : ""
         let detail = item.unavailable?[language] ?? item.detail[language]
-        return detail.isEmpty ? item.label[language] : item.label[language] + ", " + detail
+        return [item.label[language], detail, chosen].filter { !$0.isEmpty }.joined(separator: ", ")
       } ?? PickerWords.none[language]
     let count = Phrase(fr: "\(shown.count) choix", en: "\(shown.count) choices")[language]
     return Said(

@@ -5,25 +5,33 @@ import Text
 struct PrefixBox {
   static let title = Phrase(fr: "^X, puis une lettre", en: "^X, then a letter")
 
-  private var entries: [(letter: Character, label: Phrase)] {
-    Command.table.compactMap { command in
-      for case .prefixed(let letter) in command.keys { return (letter, command.label) }
-      return nil
-    }
+  private static let entries: [(letter: Character, label: Phrase)] = Command.table.compactMap {
+    for case .prefixed(let letter) in $0.keys { return (letter, $0.label) }
+    return nil
   }
 
-  func draw(on canvas: inout Canvas, language: Language) {
-    let screen = Rect(canvas.size)
-    let columns = max(1, screen.width / 40)
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+    let language = around.language
+    let entries = Self.entries
+    // The title and the hints take two rows. Every letter is shown where it fits, if not its label.
+    let room = max(1, area.height - 2)
+    let needed = (entries.count + room - 1) / room
+    let columns = max(1, min(max(needed, area.width / 40), area.width / 8))
     let rows = (entries.count + columns - 1) / columns
-    let box = screen.splitBottom(min(screen.height, rows + 1)).bottom
+    let box = area.splitBottom(max(4, rows + 2)).bottom
     canvas.fill(box)
-    canvas.put(Self.title[language], in: box.row(0), .strong, fill: true)
+    let page = Page(box, mark: box.y == 0 ? around.mark : nil, language, hasState: false)
+    let hints = Hints([Hint(.escape, fr: "Annuler", en: "Cancel")])
+    page.draw(Self.title[language], hints: hints, on: &canvas, language)
     for (index, entry) in entries.enumerated() {
-      let row = box.row(1 + index % max(1, rows))
-      let column = row.splitLeft(index / max(1, rows) * 40).rest.splitLeft(39).left
-      canvas.put(SafeText(" \(entry.letter)  ") + entry.label[language], in: column)
+      let row = page.body.row(index % max(1, rows))
+      let width = page.body.width / columns
+      let column = row.splitLeft(index / max(1, rows) * width).rest
+      let gap = width < 20 ? " " : "  "
+      canvas.put(
+        SafeText(" \(entry.letter)\(gap)") + entry.label[language], at: column.origin,
+        limit: min(width - 1, column.width))
     }
-    canvas.placeCursor(box.origin)
+    canvas.placeCursor(page.title.isEmpty ? page.body.origin : page.title.origin)
   }
 }

@@ -9,62 +9,70 @@ struct SignedNoteView {
   let top: Int
   let around: Surroundings
   let notice: Phrase?
-  let mark: Phrase?
 
   private var call: Call { screen.call }
   private var language: Language { around.language }
 
-  /// Where the addendum being written is typed; empty when there is none.
-  static func addendumWindow(_ call: Call, _ size: Size) -> Rect {
-    guard call.openAddendum != nil else { return Rect(x: 0, y: 0, width: 0, height: 0) }
-    return parts(size, hasAddendum: true).addendum
+  /// Where each part stands.
+  struct Parts {
+    let page: Page
+    let note: Rect
+    /// The row above the addendum; empty where there is no room.
+    let rule: Rect
+    /// Where the addendum being written is typed; empty when there is none.
+    let addendum: Rect
   }
 
-  /// Where the note is read.
-  static func noteWindow(_ call: Call, _ size: Size) -> Rect {
-    parts(size, hasAddendum: call.openAddendum != nil).note
-  }
-
-  private static func parts(_ size: Size, hasAddendum: Bool) -> (note: Rect, addendum: Rect, foot: Rect, head: Rect) {
-    let (head, below) = Rect(size).splitTop(size.height > 4 ? 1 : 0)
-    let (body, foot) = below.splitBottom(min(2, max(0, below.height - 1)))
-    let (note, addendum) = body.splitBottom(hasAddendum ? max(1, body.height * 2 / 5) : 0)
-    return (note, addendum, foot, head)
+  static func parts(_ call: Call, _ around: Surroundings) -> Parts {
+    let page = Page(Rect(around.size), mark: around.mark, around.language)
+    guard call.openAddendum != nil else {
+      return Parts(page: page, note: page.body, rule: .nothing, addendum: .nothing)
+    }
+    let height = page.body.height
+    let (note, below) = page.body.splitBottom(max(1, height * 2 / 5))
+    let (rule, addendum) = below.splitTop(height >= 8 ? 1 : 0)
+    return Parts(page: page, note: note, rule: rule, addendum: addendum)
   }
 
   func draw(on canvas: inout Canvas) {
-    let parts = Self.parts(around.size, hasAddendum: call.openAddendum != nil)
-    let markText = mark.map { " " + $0[language] + " " } ?? ""
-    let (left, right) = parts.head.splitRight(DisplayWidth.columns(of: markText))
-    canvas.put(markText, in: right, .active)
-    canvas.put(" " + title, in: left, .strong)
-    let rows = FinishView.rows(call, width: parts.note.width, language: language, mark: mark)
+    let parts = Self.parts(call, around)
+    parts.page.draw(
+      title, state: state, hints: hints, on: &canvas, language)
+    let rows = FinishView.rows(
+      call, width: parts.note.width, language: language, mark: around.mark)
     let first = min(top, max(0, rows.count - parts.note.height))
     for line in 0..<parts.note.height where first + line < rows.count {
-      canvas.put(rows[first + line], in: parts.note.row(line))
+      canvas.put(wrapped: rows[first + line], in: parts.note.row(line))
     }
     canvas.placeCursor(parts.note.origin)
-    if let addendum = call.openAddendum {
-      let passage = Passage.addendum(addendum.number)
-      let point = TextView(
-        call.content[passage], caret: call.caret(in: passage), width: parts.addendum.width
-      ).draw(on: &canvas, in: parts.addendum)
-      canvas.placeCursor(point)
+    guard let addendum = call.openAddendum else { return }
+    let passage = Passage.addendum(addendum.number)
+    canvas.fill(parts.rule, "─", style: .border)
+    let label = SafeText(" ") + passage.label[language] + " "
+    canvas.put(label, in: parts.rule.inset(x: 1), .strong)
+    let point = TextView(
+      call.content[passage], caret: call.caret(in: passage), width: parts.addendum.width
+    ).draw(on: &canvas, in: parts.addendum)
+    canvas.placeCursor(point)
+  }
+
+  private var hints: Hints {
+    if call.openAddendum != nil || screen.awaitsRegister {
+      return Hints([
+        Hint(.menu), Hint(.function(9), fr: "Signer", en: "Sign"), Hint(.callHold), Hint(.callNew),
+      ])
     }
-    canvas.put(" " + state, in: parts.foot.row(0))
-    Hints(screen: .note).draw(on: &canvas, in: parts.foot.row(1), language: language)
+    return Hints([.menu, .callAddendum, .callHold, .callNew])
   }
 
   private var title: SafeText {
     Phrase(fr: "Note signée", en: "Signed note")[language] + " " + call.number.callNumber
   }
 
-  private var state: SafeText {
-    if screen.trouble != nil || call.openAddendum != nil && notice == nil {
-      let line = StateLine(screen: screen, notice: nil).text(language)
-      return screen.trouble != nil ? line : SignedNoteView.writing[language]
-    }
-    return (notice ?? SignedNoteView.reading)[language]
+  private var state: StateLine {
+    let idle =
+      screen.awaitsRegister ? Self.waiting : call.openAddendum == nil ? Self.reading : Self.writing
+    return StateLine(trouble: around.trouble, notice: notice, idle: idle)
   }
 
   static let writing = Phrase(
@@ -73,15 +81,21 @@ struct SignedNoteView {
   static let reading = Phrase(
     fr: "Note verrouillée. ^X j ajoute un addenda; ^X g revient à l'accueil.",
     en: "Locked note. ^X j adds an addendum; ^X g goes home.")
+  static let waiting = Phrase(
+    fr: "Signée et gardée ici, pas encore au registre. F9 essaie de nouveau.",
+    en: "Signed and kept here, not in the register yet. F9 tries again.")
 
   func said() -> Said {
-    let rows = NoteDocument(call, language: language, mark: mark?[language]).plain.lines
+    let document = NoteDocument(call, language: language, mark: around.mark?[language])
     let entry = call.openAddendum.map { addendum in
       let passage = Passage.addendum(addendum.number)
       return Said.Entry(text: call.content[passage], caret: call.caret(in: passage))
     }
+    // The addendum being typed is said as it is typed, not twice.
+    let sections = entry == nil ? document.sections[...] : document.sections.dropLast()
+    let rows = document.heading + sections.flatMap { [$0.title] + $0.lines }
     return Said(
-      title: title, rows: rows.filter { !$0.isBlank } + [state],
+      title: title, rows: rows.filter { !$0.isBlank } + [state.said(language)],
       focus: entry == nil ? title : Passage.addendum(1).label[language], entry: entry)
   }
 }

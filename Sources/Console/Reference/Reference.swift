@@ -22,6 +22,14 @@ enum Reference: Equatable, Sendable {
     case .guide, .resource: false
     }
   }
+
+  /// Whether both search the same shelf, whatever was typed.
+  func isSameSearch(as other: Reference) -> Bool {
+    switch (self, other) {
+    case (.guides, .guides), (.resources, .resources): true
+    default: false
+    }
+  }
 }
 
 /// A search in a shelf: what was typed, and the line under the hand.
@@ -38,6 +46,9 @@ struct Search: Equatable, Sendable {
     field.type(text)
     selection = 0
   }
+
+  /// Whether a key leaves it for what was open before: there is nothing left to move in or erase.
+  func leaves(by key: Key) -> Bool { field.text.isEmpty && (key == .left || key == .backspace) }
 
   /// Handles a key among `count` hits, `page` at a time.
   mutating func press(_ key: Key, count: Int, page: Int) {
@@ -60,8 +71,9 @@ struct Reading: Equatable, Sendable {
   let id: SafeText
   var top = 0
 
-  /// Scrolls by a key through `count` rows in a window of some height.
-  mutating func press(_ key: Key, count: Int, height: Int) {
+  /// Scrolls by a key through `count` rows in a window of some height; returns whether it scrolls.
+  @discardableResult
+  mutating func press(_ key: Key, count: Int, height: Int) -> Bool {
     let last = max(0, count - height)
     let page = max(1, height - 1)
     switch key {
@@ -71,7 +83,8 @@ struct Reading: Equatable, Sendable {
     case .pageDown: top = min(last, top + page)
     case .home, .textStart: top = 0
     case .end, .textEnd: top = last
-    default: break
+    default: return false
     }
+    return true
   }
 }

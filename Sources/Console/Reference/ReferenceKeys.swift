@@ -6,11 +6,24 @@ import Text
 
 /// What typing and keys do beside the note.
 extension CallScreen {
+  /// How many things open beside the note have a way back.
+  private static let mostReferences = 20
+
   /// Opens something beside the note and gives it the keys.
   mutating func show(_ reference: Reference) -> Response {
     references.append(reference)
+    if references.count > Self.mostReferences { references.removeFirst() }
     if pane == .note { pane = .reference }
     return .nothing
+  }
+
+  /// Opens a search, or goes back to the one that is open with what was typed in it.
+  mutating func search(_ search: Reference) -> Response {
+    if let open = references.last, open.isSameSearch(as: search) {
+      if pane == .note { pane = .reference }
+      return .nothing
+    }
+    return show(search)
   }
 
   /// Types in the search that has the cursor; returns whether there is one.
@@ -31,17 +44,26 @@ extension CallScreen {
   mutating func press(
     inReference key: Key, at moment: Moment, _ around: Surroundings
   ) -> Response {
-    let pane = ReferencePane(around, window: CallLayout(around.size, pane: pane).reference)
+    if key == .tab || key == .backTab {
+      self.pane = .note
+      return .nothing
+    }
+    let pane = ReferencePane(around, window: CallLayout(around, pane: pane).reference)
     switch references.last {
+    case .guides(let search) where search.leaves(by: key): return back()
+    case .resources(let search) where search.leaves(by: key): return back()
     case .guides(var search):
       let hits = pane.guides(search)
-      if key == .enter { return search.selected(hits).map { open($0, at: moment, around) } ?? .nothing }
+      if key == .enter {
+        return search.selected(hits).map { open($0, at: moment, around) } ?? .nothing
+      }
       search.press(key, count: hits.count, page: pane.page)
       replace(.guides(search))
     case .resources(var search):
       let hits = pane.resources(search)
       if key == .enter {
-        return search.selected(hits).map { show(.resource(Reading(id: $0.resource.id))) } ?? .nothing
+        return search.selected(hits).map { show(.resource(Reading(id: $0.resource.id))) }
+          ?? .nothing
       }
       search.press(key, count: hits.count, page: pane.page)
       replace(.resources(search))
@@ -78,7 +100,7 @@ extension CallScreen {
       let isNew = !call.guides.contains { $0.slug == guide.slug }
       let effects = isNew ? [record(opened, at: moment)] : []
       return Response(effects: effects) + show(.guide(Reading(id: guide.slug)))
-    case .unreadable(let guide): return Response(notice: guide.reason)
+    case .unreadable(let guide): return Response(overlay: .sheet(.unreadable(guide.reason)))
     case nil: return .nothing
     }
   }
@@ -92,8 +114,8 @@ extension CallScreen {
     guard !call.content.referrals.contains(where: { $0.resource == id }) else {
       return Response(
         notice: Phrase(
-          fr: "\(resource.name) est déjà jointe à la note.",
-          en: "\(resource.name) is already attached to the note."))
+          fr: "Déjà jointe à la note : \(resource.name).",
+          en: "Already attached to the note: \(resource.name)."))
     }
     let snapshot = resource.snapshot(in: around.language)
     let referral = Referral(
@@ -102,7 +124,7 @@ extension CallScreen {
     return Response(
       effects: [effect],
       notice: Phrase(
-        fr: "\(resource.name) jointe à la note (remise). ^Z la retire.",
-        en: "\(resource.name) attached to the note (given). ^Z removes it."))
+        fr: "Jointe à la note, ^Z la retire : \(resource.name).",
+        en: "Attached to the note, ^Z removes it: \(resource.name)."))
   }
 }

@@ -27,10 +27,10 @@ struct ReferencePane {
 
   /// A guide laid out at the width of the pane.
   func guideRows(_ slug: SafeText) -> [GuideLine] {
-    guard let guide = around.shelves?.guides.guide(slug) else { return [] }
-    return GuideLayout(
-      guide, width: window.width, language: around.language, name: resourceName
-    ).lines
+    guard let shelves = around.shelves, let guide = shelves.guides.guide(slug) else { return [] }
+    return shelves.layouts.lines(of: slug, width: window.width, language: around.language) {
+      GuideLayout(guide, width: window.width, language: around.language, name: resourceName).lines
+    }
   }
 
   /// A resource is named as the directory names it.
@@ -50,11 +50,11 @@ struct ReferencePane {
     }
   }
 
-  /// What a card says under its rows.
+  /// What is said of a card to someone who does not see the hints.
   static let attachHint = Phrase(
-    fr: "Entrée : joindre à la note. Gauche : retour.", en: "Enter: attach to the note. Left: back.")
-  static let guideHint = Phrase(
-    fr: "PgSuiv suite. Gauche : retour. F6 volet.", en: "PgDn more. Left: back. F6 pane.")
+    fr: "Entrée : joindre à la note. Gauche : retour.", en: "Enter: attach to the note. Left: back."
+  )
+  static let more = Phrase(fr: "PgSuiv suite", en: "PgDn more")
   static let loading = Phrase(fr: "Chargement…", en: "Loading…")
   static let empty = Phrase(
     fr: "Rien ne correspond. Essayez un autre mot.", en: "No match. Try another word.")

@@ -18,7 +18,7 @@ protocol FileLayer: Sendable {
   func truncate(_ file: OpenFile, to length: Int) throws(FileFailure)
   /// `flock` without waiting; `EWOULDBLOCK` when somebody else holds the file.
   func lock(_ file: OpenFile, _ lock: FileLock) throws(FileFailure)
-  /// The length of the file, and whether it still has a name.
+  /// The length of the file, whether it still has a name, and which file it is.
   func status(_ file: OpenFile) throws(FileFailure) -> FileStatus
   /// Takes the place of the file that has the new name, if any.
   func rename(_ path: String, to new: String) throws(FileFailure)
@@ -40,7 +40,9 @@ struct OpenFile: Hashable, Sendable {
   let descriptor: Int32
 }
 
-/// What a file is opened for. Files are made with mode 0600.
+/// What a file is opened for.
+///
+/// Files are made with mode 0600.
 enum FileAccess: Hashable, Sendable {
   case read
   /// Read, and write at the end.
@@ -64,6 +66,13 @@ struct FileStatus: Hashable, Sendable {
   let length: Int
   /// False once the file was removed, even though it is still open here.
   let hasName: Bool
+  /// The same for two names of one file.
+  let identity: Identity
+
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let node: UInt64
+  }
 }
 
 /// What the system answered to a call that failed.

@@ -49,7 +49,9 @@ struct RealFiles: FileLayer {
   func status(_ file: OpenFile) throws(FileFailure) -> FileStatus {
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw FileFailure(.reading, "") }
-    return FileStatus(length: Int(status.st_size), hasName: status.st_nlink > 0)
+    return FileStatus(
+      length: Int(status.st_size), hasName: status.st_nlink > 0,
+      identity: .init(device: UInt64(status.st_dev), node: UInt64(status.st_ino)))
   }
 
   func rename(_ path: String, to new: String) throws(FileFailure) {

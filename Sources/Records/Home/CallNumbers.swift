@@ -10,7 +10,9 @@ public struct NewCall: Hashable, Sendable {
 }
 
 extension Home {
-  /// The next call's id and number. Never fails: nothing may keep a call from beginning.
+  /// The next call's id and number.
+  ///
+  /// Never fails: nothing may keep a call from beginning.
   ///
   /// The number is on the disk before it is used, so that no crash gives it twice. When the disk
   /// refuses, `/dev/shm` keeps it; `highest` tells the highest number in use, and is only asked when

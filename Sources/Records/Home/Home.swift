@@ -43,12 +43,14 @@ public struct Home: Sendable {
     self.path = path
     self.files = files
     self.shelterRoot = shelterRoot
-    for folder in ["", "/journals", "/centre"] {
-      try RecordsError.telling { () throws(FileFailure) in
-        try files.uninterrupted { () throws(FileFailure) in
-          try Self.makeDirectory(path + folder, files)
-        }
+    try RecordsError.telling { () throws(FileFailure) in
+      // A folder that is not a data folder yet is not ours to close to others: `--home /tmp`.
+      let names = try? files.list(path)
+      if names?.isEmpty != false || names?.contains("workspace.key") == true {
+        try Self.makeDirectory(path, files)
       }
+      try Self.makeDirectory(path + "/journals", files)
+      try Self.makeDirectory(path + "/centre", files)
     }
     key = try Self.key(in: path, files)
     isDemonstration = (try? files.contents(of: path + "/demonstration")) != nil
@@ -76,16 +78,18 @@ public struct Home: Sendable {
 
   var journals: JournalFolder {
     JournalFolder(
-      disk: path + "/journals", shelter: shelterRoot + "/" + Self.shelterName(path), key: key,
+      home: path, shelter: shelterRoot + "/" + Self.shelterName(path), key: key,
       files: files)
   }
 
-  /// A folder that cannot be made but is there (a disk that only lets us read) is good enough.
+  /// Makes a folder, whose name is made durable with the first journal.
+  ///
+  /// One that cannot be made but is there is good enough: a disk that only lets us read.
   private static func makeDirectory(_ path: String, _ files: any FileLayer) throws(FileFailure) {
     do {
-      try files.makeDirectory(path)
+      try files.uninterrupted { () throws(FileFailure) in try files.makeDirectory(path) }
     } catch {
-      guard error.code != EINTR, (try? files.list(path)) != nil else { throw error }
+      guard (try? files.list(path)) != nil else { throw error }
     }
   }
 

@@ -77,12 +77,15 @@ struct OpenedFrame: Hashable, Sendable {
   let payload: [UInt8]
   /// The offset just after the frame.
   let end: Int
-
   /// The change; nil when a later version wrote something this one does not know.
-  var change: Change? {
-    guard let change = try? JSONDecoder().decode(Change.self, from: Data(payload)),
-      change.sequence == sequence, change.format <= Change.currentFormat
-    else { return nil }
-    return change
+  let change: Change?
+
+  init(sequence: Int, payload: [UInt8], end: Int) {
+    self.sequence = sequence
+    self.payload = payload
+    self.end = end
+    let change = try? JSONDecoder().decode(Change.self, from: Data(payload))
+    let isKnown = change?.sequence == sequence && change?.format ?? 0 <= Change.currentFormat
+    self.change = isKnown ? change : nil
   }
 }

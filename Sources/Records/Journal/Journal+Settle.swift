@@ -93,6 +93,8 @@ extension Journal {
       if let shelter = state.shelter { state.oldShelters.append(shelter) }
       state.shelter = nil
       state.markSheltered(false)
+      // An empty folder says nothing useful to the next console.
+      try? folder.files.removeDirectory(folder.shelter)
     }
   }
 
@@ -108,9 +110,10 @@ extension Journal {
     try? folder.files.removeDirectory(folder.shelter)
   }
 
-  /// Removes the call's files, once the register has everything. Damaged ones change name instead.
+  /// Removes the call's files, once the register has everything.
   ///
-  /// A file that cannot be removed is found again, and removed, when it is taken up.
+  /// Damaged ones change name instead. A file that cannot be removed is found again, and removed,
+  /// when it is taken up.
   func remove() {
     queue.sync {
       let files = ((try? folder.segments()) ?? [:])[call] ?? []

@@ -37,7 +37,7 @@ public final class Journal: Sendable {
   }
 
   /// Where the words are at this instant.
-  public var keeping: Keeping { state.withLock { $0.keeping(now: now()) } }
+  public var keeping: Keeping { state.withLock { $0.keeping } }
 
   /// Puts a change in the journal; it survives the end of the console when this returns.
   ///
@@ -47,8 +47,8 @@ public final class Journal: Sendable {
     guard let frame = try? sealer.seal(change) else {
       // AES-GCM only fails without memory. « Gardé » must not be said again in this journal.
       return state.withLock {
-        $0.isUnsealed = true
-        schedule(&$0, after: 0)
+        $0.unsealedSince = $0.unsealedSince ?? now()
+        schedule(&$0, after: pace.mend)
       }
     }
     state.withLock { put(frame, &$0) }
@@ -67,7 +67,7 @@ public final class Journal: Sendable {
     }
     takeShelter(&state)
     // The first refusal is mended at once; then the queue is already due at its own pace.
-    schedule(&state, after: 0)
+    schedule(&state, after: pace.mend)
   }
 
   /// Waits until the changes are on the disk, for the ways out: at most a second.
@@ -97,7 +97,9 @@ public final class Journal: Sendable {
     return keeping
   }
 
-  /// Asks the queue to come, unless it was asked already. Call with the state locked.
+  /// Asks the queue to come, unless it was asked already.
+  ///
+  /// To be called with the state locked.
   func schedule(_ state: inout JournalState, after milliseconds: Int) {
     guard !state.isScheduled, milliseconds < .max else { return }
     state.isScheduled = true

@@ -3,8 +3,8 @@ import Intervention
 
 /// Where journals live: on the disk, and in memory when the disk refuses.
 struct JournalFolder: Sendable {
-  /// `<home>/journals`.
-  let disk: String
+  /// The data folder.
+  let home: String
   /// A folder of `/dev/shm`, made only when it is needed: it survives the console, not the machine.
   let shelter: String
   let key: WorkspaceKey
@@ -13,6 +13,8 @@ struct JournalFolder: Sendable {
   enum Place: Hashable, Sendable {
     case disk, shelter
   }
+
+  var disk: String { home + "/journals" }
 
   func path(_ name: SegmentName, in place: Place) -> String {
     (place == .disk ? disk : shelter) + "/" + name.fileName
@@ -58,11 +60,24 @@ struct JournalFolder: Sendable {
     }
     guard place == .disk else { return held }
     do {
-      try files.synchroniseFolder(of: final)
+      try synchroniseNames()
       return held
     } catch {
       try? files.unlink(final)
       throw error
+    }
+  }
+
+  /// Makes durable the name of a new segment, and those of the folders and of the key it needs: a
+  /// console that made them may have ended, or failed, before it did.
+  private func synchroniseNames() throws(FileFailure) {
+    try files.uninterrupted { () throws(FileFailure) in try files.synchroniseDirectory(disk) }
+    try files.uninterrupted { () throws(FileFailure) in try files.synchroniseDirectory(home) }
+    do {
+      try files.synchroniseFolder(of: home)
+    } catch {
+      // The folder above the data folder may not be ours to open.
+      guard error.code == EACCES || error.code == EPERM else { throw error }
     }
   }
 

@@ -35,9 +35,10 @@ struct JournalOptions: Sendable {
 }
 
 extension Journal {
-  /// Begins a journal. It always begins: when the disk refuses, in memory and in `/dev/shm`.
+  /// Begins a journal.
   ///
-  /// Throws `.inUse` when the call already has a journal.
+  /// It always begins: when the disk refuses, in memory and in `/dev/shm`. Throws `.inUse` when the
+  /// call already has a journal.
   static func begin(_ plan: JournalPlan) throws(RecordsError) -> Journal {
     var state = JournalState(number: 0, kept: plan.header.first - 1)
     let name = SegmentName(call: plan.header.call, number: 0)
@@ -54,7 +55,7 @@ extension Journal {
       if state.disk == nil {
         // Also without a word yet: the shelter's lock says that the call is open here.
         journal.takeShelter(&state)
-        journal.schedule(&state, after: 0)
+        journal.schedule(&state, after: plan.options.pace.mend)
       }
     }
     return journal

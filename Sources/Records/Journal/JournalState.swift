@@ -19,8 +19,8 @@ struct JournalState: Sendable {
   private(set) var failure: (since: Int64, reason: RecordsError)?
   /// The highest number given to a segment.
   var number: Int
-  /// Whether a change could not even be sealed: it is in the console's memory alone.
-  var isUnsealed = false
+  /// Since when a change could not even be sealed: it is in the console's memory alone.
+  var unsealedSince: Int64?
   /// Whether the files were given back; a later change takes them up again.
   var isClosed = false
   /// Whether the background queue will come by itself.
@@ -36,22 +36,26 @@ struct JournalState: Sendable {
     self.kept = kept
   }
 
-  func keeping(now: Int64) -> Keeping {
+  var keeping: Keeping {
     if let failure { return .keptInMemory(since: failure.since, reason: failure.reason) }
-    return isUnsealed
-      ? .keptInMemory(since: now, reason: .failing("AES-GCM", code: ENOMEM)) : .kept(kept)
+    guard let unsealedSince else { return .kept(kept) }
+    return .keptInMemory(since: unsealedSince, reason: .failing("AES-GCM", code: ENOMEM))
   }
 
   mutating func add(_ frame: Frame) { pending.append(Pending(frame: frame)) }
 
-  /// The first frames are on the disk. New ones only ever come at the end.
+  /// The first frames are on the disk.
+  ///
+  /// New ones only ever come at the end.
   mutating func keepFirst(_ count: Int) {
     kept = max(kept, pending.prefix(count).map(\.frame.sequence).max() ?? 0)
     pending.removeFirst(count)
   }
 
-  /// The segment being written is not trusted any more: after an error, what `fdatasync` says of it
-  /// means nothing (« fsyncgate »). Its frames not known to be on the disk go to another file.
+  /// The segment being written is not trusted any more.
+  ///
+  /// After an error, what `fdatasync` says of it means nothing (« fsyncgate »): its frames not known
+  /// to be on the disk go to another file.
   mutating func refuse(at now: Int64, _ reason: RecordsError) {
     if let disk { older.append(disk) }
     disk = nil

@@ -13,11 +13,13 @@ public enum Keeping: Hashable, Sendable {
 struct Pace: Hashable, Sendable {
   /// Milliseconds from the first unsynchronised change to its `fdatasync`.
   var synchronise = 150
+  /// Milliseconds from a refusal to the first attempt elsewhere.
+  var mend = 0
   /// Milliseconds between two attempts on a disk that refuses.
   var retry = 2000
   /// Milliseconds that leaving may wait for the disk.
   var leave = 900
 
   /// Only when asked, for tests that decide themselves.
-  static let never = Pace(synchronise: .max, retry: .max, leave: 60_000)
+  static let never = Pace(synchronise: .max, mend: .max, retry: .max, leave: 60_000)
 }

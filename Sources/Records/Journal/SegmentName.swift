@@ -1,8 +1,9 @@
 import Intervention
 
-/// The name of a file of a call: `<call>.journal`, then `<call>.1.journal`, `<call>.2.journal`…
+/// The name of one file of a call.
 ///
-/// A draft, `<name>.new`, is a segment whose making was cut short.
+/// `<call>.journal` comes first, then `<call>.1.journal`, `<call>.2.journal`… A draft, `<name>.new`,
+/// is a segment whose making was cut short.
 struct SegmentName: Hashable, Sendable, Comparable {
   let call: CallID
   /// Its place among the files of the call, from 0.

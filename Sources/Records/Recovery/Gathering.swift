@@ -4,6 +4,8 @@ import Text
 
 /// The changes of a call gathered from all its files, merged by sequence.
 struct Gathering {
+  /// The files of the call, also those that could not be read.
+  let segments: [SegmentFile]
   /// The files that could be read.
   private(set) var sources: [SegmentSource] = []
   /// One frame a sequence, the first found.
@@ -13,21 +15,26 @@ struct Gathering {
   private(set) var report = RecoveryReport()
   /// Files to keep whole, also after signature.
   private(set) var untouchable: Set<String> = []
+  /// Whether a file of the list was gone: the call's own console is moving its words to the disk.
+  private(set) var hasVanished = false
   private var firstProblem: RecordsError?
 
-  /// Reads the files of a call. `locking` is for whoever goes on writing.
+  /// Reads the files of a call.
   ///
-  /// Throws `.inUse` when another console has one of them.
+  /// `locking` is for whoever goes on writing. Throws `.inUse` when another console has one of them.
   init(
     _ segments: [SegmentFile], in folder: JournalFolder, locking: Bool
   ) throws(RecordsError) {
+    self.segments = segments
     for segment in segments {
       do {
-        add(try SegmentSource(segment, in: folder, locking: locking))
+        let source = try SegmentSource(
+          segment, in: folder, locking: locking, besides: sources.map(\.identity))
+        if let source { add(source) }
       } catch {
         switch error.code {
         case EWOULDBLOCK: throw .inUse(segment.name.call)
-        case ENOENT: continue
+        case ENOENT: hasVanished = true
         default: skip(segment, RecordsError(error))
         }
       }
@@ -35,13 +42,18 @@ struct Gathering {
     report.missing = holes
   }
 
+  /// The frames, in order.
+  var inOrder: [OpenedFrame] { frames.values.sorted { $0.sequence < $1.sequence } }
+
   /// The changes, in order.
-  var changes: [Change] { frames.values.compactMap(\.change).sorted { $0.sequence < $1.sequence } }
+  var changes: [Change] { inOrder.compactMap(\.change) }
 
   /// Why nothing opens, when nothing does.
   func problem(of call: CallID) -> RecordsError { firstProblem ?? .unknownCall(call) }
 
   mutating func note(_ torn: RecoveryReport.Torn) { report.torn.append(torn) }
+
+  mutating func keepWhole(_ source: SegmentSource) { untouchable.insert(source.segment.path) }
 
   private mutating func add(_ source: SegmentSource) {
     sources.append(source)
@@ -58,7 +70,7 @@ struct Gathering {
         frames[frame.sequence] = frame
       }
     }
-    guard !isSound else { return }
+    guard !isSound, !source.segment.name.isDraft else { return }
     untouchable.insert(source.segment.path)
     if source.reading.frames.allSatisfy({ $0.change != nil }) {
       report.damaged.append(source.name)

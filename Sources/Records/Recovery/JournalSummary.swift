@@ -14,7 +14,9 @@ public struct JournalSummary: Hashable, Sendable {
 }
 
 extension JournalFolder {
-  /// The journals of the folder, in the order the calls were opened. Reads one page of each.
+  /// The journals of the folder, in the order the calls were opened.
+  ///
+  /// Reads one page of each.
   func summaries() throws(RecordsError) -> [JournalSummary] {
     try segments().compactMap { call, segments in summary(of: call, segments) }
       .sorted { $0.call < $1.call }

@@ -1,3 +1,4 @@
+import Foundation
 import Intervention
 
 /// Takes up an interrupted call from its files, or only looks at it.
@@ -7,7 +8,7 @@ struct Recovery {
 
   /// The changes of a call, also one in use; touches nothing.
   func peek() throws(RecordsError) -> RecoveredCall {
-    let gathering = try Gathering(segments(), in: folder, locking: false)
+    let gathering = try gather(locking: false)
     guard gathering.opened != nil else { throw gathering.problem(of: call) }
     return RecoveredCall(call: call, changes: gathering.changes, report: gathering.report)
   }
@@ -16,67 +17,40 @@ struct Recovery {
   ///
   /// Throws `.inUse` when another console has it, and says why when no file opens: none is touched.
   func open(_ options: JournalOptions) throws(RecordsError) -> (Journal, RecoveredCall) {
-    let segments = try segments()
-    var gathering = try Gathering(segments, in: folder, locking: true)
+    var gathering = try gather(locking: true)
     guard let opened = gathering.opened else { throw gathering.problem(of: call) }
-    // What could not be cut is kept whole, also after signature.
-    var uncut = trim(&gathering)
-    let untouchable = gathering.untouchable.union(uncut)
+    gathering.trim(in: folder)
+
     let plan = try JournalPlan(
       call, first: opened.header.first, record: opened.record, in: folder, options)
-
-    // What is on the disk for certain, and the file to go on with.
-    var durable: Set<Int> = []
-    for source in gathering.sources where source.segment.isOnDisk {
-      if (try? source.held.synchronise()) != nil {
-        durable.formUnion(source.reading.frames.map(\.sequence))
-      } else {
-        uncut.insert(source.segment.path)
-      }
-    }
-    let loose = gathering.frames.values.filter { !durable.contains($0.sequence) }
-      .sorted { $0.sequence < $1.sequence }
+    let durable = gathering.durable()
     var state = JournalState(
-      number: segments.map(\.name.number).max() ?? 0,
-      kept: durable.max() ?? opened.header.first - 1)
-    for frame in loose {
-      guard let sealed = try? plan.sealer.seal(frame.payload, sequence: frame.sequence) else {
-        throw .failing("AES-GCM", code: 0)
-      }
-      state.add(sealed)
+      number: gathering.segments.map(\.name.number).max() ?? 0,
+      kept: durable.sequences.max() ?? opened.header.first - 1)
+    // The rest is written in a new segment; without a rest, the last file may simply go on.
+    for frame in gathering.inOrder where !durable.sequences.contains(frame.sequence) {
+      state.add(try plan.seal(frame))
     }
-    let last = gathering.sources.last { $0.segment.isOnDisk }
-    if loose.isEmpty, let last, last.canGoOn(with: opened.record),
-      !uncut.contains(last.segment.path) {
-      state.disk = last.held
-    }
-    state.older = gathering.sources.filter { $0.segment.place == .disk }.map(\.held)
-    state.oldShelters = gathering.sources.filter { $0.segment.place == .shelter }.map(\.held)
+    if state.pending.isEmpty { state.disk = durable.last(sealedWith: opened.record) }
+    state.older = gathering.held(in: .disk)
+    state.oldShelters = gathering.held(in: .shelter)
 
-    let journal = Journal(plan, state: state, untouchable: untouchable)
+    let journal = Journal(plan, state: state, untouchable: gathering.untouchable)
     journal.sync()
     return (
       journal, RecoveredCall(call: call, changes: gathering.changes, report: gathering.report)
     )
   }
 
-  private func segments() throws(RecordsError) -> [SegmentFile] {
-    guard let segments = try folder.segments()[call] else { throw .unknownCall(call) }
-    return segments
-  }
-
-  /// Puts the unfinished ends aside; answers the files where that failed, which stay as they are.
-  private func trim(_ gathering: inout Gathering) -> Set<String> {
-    var uncut: Set<String> = []
-    for source in gathering.sources
-    where source.isSound && source.reading.tail > 0 && !source.segment.name.isDraft {
-      do {
-        gathering.note(try source.putTailAside(in: folder))
-      } catch {
-        uncut.insert(source.segment.path)
-      }
+  /// Lists and reads the call's files, again when some went away in between.
+  private func gather(locking: Bool) throws(RecordsError) -> Gathering {
+    var attempts = 0
+    while true {
+      guard let segments = try folder.segments()[call] else { throw .unknownCall(call) }
+      let gathering = try Gathering(segments, in: folder, locking: locking)
+      attempts += 1
+      if !gathering.hasVanished || attempts == 5 { return gathering }
     }
-    return uncut
   }
 }
 
@@ -91,7 +65,13 @@ public struct RecoveredCall: Hashable, Sendable {
   public let report: RecoveryReport
 }
 
-extension SegmentFile {
-  /// Whether it is a finished segment on the disk.
-  fileprivate var isOnDisk: Bool { place == .disk && !name.isDraft }
+extension JournalPlan {
+  /// Seals again a frame that was read.
+  fileprivate func seal(_ frame: OpenedFrame) throws(RecordsError) -> Frame {
+    do {
+      return try sealer.seal(frame.payload, sequence: frame.sequence)
+    } catch {
+      throw .failing("AES-GCM", code: ENOMEM)
+    }
+  }
 }

@@ -11,11 +11,15 @@ struct SegmentSource {
   /// Whether the system lets us write in it.
   let isWritable: Bool
 
+  let identity: FileStatus.Identity
+
   /// Opens and reads a file; `locking` it for us, or as somebody who only looks.
   ///
-  /// `EWOULDBLOCK` when it must be locked and another console has it.
-  init(
-    _ segment: SegmentFile, in folder: JournalFolder, locking: Bool
+  /// Nil when it is another name of a file already read: a draft whose making was cut short between
+  /// its two names. `EWOULDBLOCK` when it must be locked and another console has it.
+  init?(
+    _ segment: SegmentFile, in folder: JournalFolder, locking: Bool,
+    besides known: [FileStatus.Identity]
   ) throws(FileFailure) {
     self.segment = segment
     var isWritable = locking
@@ -27,6 +31,8 @@ struct SegmentSource {
       isWritable = false
     }
     self.isWritable = isWritable
+    identity = try held.status().identity
+    guard !known.contains(identity) else { return nil }
     if locking {
       try held.lock(.exclusive)
       // The console that had it may have signed the call and removed the file meanwhile.
@@ -49,7 +55,7 @@ struct SegmentSource {
   /// Whether its good frames may be followed by others, sealed with the call's record key.
   func canGoOn(with record: RecordKey) -> Bool {
     guard case .open(_, let own, _) = reading.header, own == record else { return false }
-    return isSound && isWritable && segment.place == .disk && !segment.name.isDraft
+    return isSound && isWritable
   }
 
   /// Moves the bytes after the last good frame to `<file>.torn`, in the folder on the disk.

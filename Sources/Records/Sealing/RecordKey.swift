@@ -1,11 +1,11 @@
 import Crypto
 import Foundation
 
-/// The key of one call: 256 random bits. Erasing it erases the call, wherever copies of it lie.
+/// The key of one call: 256 random bits.
 ///
-/// Everything is sealed with AES-256-GCM under a random 96-bit nonce. The context is what the seal
-/// is bound to besides its content (which file or row, which place, which version): the same bytes
-/// anywhere else do not open.
+/// Erasing it erases the call, wherever copies of it lie. Everything is sealed with AES-256-GCM
+/// under a random 96-bit nonce. The context is what the seal is bound to besides its content (which
+/// file or row, which place, which version): the same bytes anywhere else do not open.
 struct RecordKey: Equatable, Sendable {
   fileprivate let key: SymmetricKey
 
@@ -56,7 +56,7 @@ struct KeyID: Hashable, Sendable {
   static let count = 8
 }
 
-/// The key of a data folder. It wraps the keys of the calls and opens nothing else itself.
+/// The key of a data folder: it wraps the keys of the calls and opens nothing else.
 struct WorkspaceKey: Sendable {
   private let key: SymmetricKey
   let id: KeyID

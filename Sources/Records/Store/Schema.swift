@@ -4,13 +4,12 @@ import Text
 
 /// How the register is opened, and what its tables are.
 enum Schema {
-  /// Milliseconds are enough for an idle register; a shift change may need seconds.
+  /// Seconds that a writer waits for the others: milliseconds usually, more at a shift change.
   static let patience: TimeInterval = 10
 
   /// Opens the register, and makes it when it is not there, readable by its owner alone.
   static func open(_ path: String, _ files: any FileLayer) throws -> DatabaseQueue {
-    // SQLite would make the file readable by others; its -wal and -shm take the file's own mode.
-    _ = try HeldFile.open(path, .appendOrCreate, of: files)
+    try create(path, files)
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
@@ -26,6 +25,19 @@ enum Schema {
     try migrator.migrate(queue)
     try queue.inDatabase(assertDurable)
     return queue
+  }
+
+  /// Makes the file readable by its owner alone; its -wal and -shm take the same mode.
+  ///
+  /// A register that exists must not be opened here: closing it would drop the locks that SQLite
+  /// has on it. Source: sqlite.org, *How To Corrupt An SQLite Database File*, §2.2.
+  private static func create(_ path: String, _ files: any FileLayer) throws(FileFailure) {
+    do {
+      _ = try HeldFile.open(path, .create, of: files)
+      try files.synchroniseFolder(of: path)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+    }
   }
 
   /// Refuses to write a note that a power cut could take back.

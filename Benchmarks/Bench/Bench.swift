@@ -1,0 +1,40 @@
+import Foundation
+import PseudoTerminal
+
+/// `make bench`: how fast the console is, through a pseudo-terminal, beside programs that do less.
+///
+/// Everything is measured in one run, the programs taking turns on the same text and the same pauses,
+/// so that a busy machine slows all of them. A benchmark is not a test: it always ends well.
+@main
+struct Bench {
+  static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "journal" { return try JournalPace.run() }
+    let workshop = try Workshop()
+    defer { workshop.clear() }
+    print(Machine.description + "\n")
+
+    let starts = try Starts.measure(workshop, count: 40)
+    Report.print(starts: starts)
+    let typing = try Typing.measure(workshop, rounds: 5, keysPerRound: 100)
+    Report.print(typing: typing, starts: starts)
+    Report.print(journals: try JournalPace.measure(workshop))
+    print("\n" + Machine.load)
+  }
+}
+
+/// What the machine is, and how busy.
+enum Machine {
+  static var description: String {
+    let model = lines(of: "/proc/cpuinfo").first { $0.hasPrefix("model name") }
+    let name = model.flatMap { $0.split(separator: ":").last }.map { $0.drop { $0 == " " } } ?? "?"
+    return "\(name), \(ProcessInfo.processInfo.activeProcessorCount) processors; \(load)"
+  }
+
+  static var load: String {
+    "load \(lines(of: "/proc/loadavg").first?.split(separator: " ").first ?? "?")"
+  }
+
+  private static func lines(of file: String) -> [Substring] {
+    ((try? String(contentsOfFile: file, encoding: .utf8)) ?? "").split(separator: "\n")
+  }
+}

@@ -1,0 +1,2 @@
+/* How long each synchronisation takes. */
+#define SLOWSYNC_MILLISECONDS 30

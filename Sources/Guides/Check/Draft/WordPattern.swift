@@ -1,0 +1,67 @@
+import Text
+
+/// A few words to look for in a text, whole, accents and case aside.
+///
+/// Typed as people read it: `suicide|suicides rate`, where `|` is a choice, `relanc*` any word that
+/// begins so, `#` a number, `#mg` a number and its unit, and `…` up to four words of any kind.
+struct WordPattern: Sendable, ExpressibleByStringLiteral {
+  private enum Piece: Sendable {
+    case oneOf([String])
+    case gap
+  }
+
+  private let pieces: [Piece]
+
+  init(stringLiteral typed: String) {
+    pieces = typed.split(separator: " ").map { piece in
+      piece == "…" ? .gap : .oneOf(piece.split(separator: "|").map(String.init))
+    }
+  }
+
+  /// Where the pattern is first met at or after a place.
+  func first(in words: [DraftWord], from start: Int = 0) -> Range<Int>? {
+    for index in words.indices.dropFirst(start) {
+      if let end = end(of: 0, in: words, at: index) { return index..<end }
+    }
+    return nil
+  }
+
+  /// The first word of the first match.
+  func found(in words: [DraftWord]) -> DraftWord? { first(in: words).map { words[$0.lowerBound] } }
+
+  /// The words of the first match, as they are quoted, with their line.
+  func quoted(in text: DraftText) -> (words: SafeText, line: Int)? {
+    first(in: text.words).map { range in
+      (
+        SafeText(text.words[range].map(\.text).joined(separator: " ")),
+        text.words[range.lowerBound].line
+      )
+    }
+  }
+
+  private func end(of piece: Int, in words: [DraftWord], at index: Int) -> Int? {
+    guard piece < pieces.count else { return index }
+    switch pieces[piece] {
+    case .oneOf(let choices):
+      guard index < words.count, choices.contains(where: { Self.matches($0, words[index]) })
+      else { return nil }
+      return end(of: piece + 1, in: words, at: index + 1)
+    case .gap:
+      for skipped in 0...4 where index + skipped <= words.count {
+        if let end = end(of: piece + 1, in: words, at: index + skipped) { return end }
+      }
+      return nil
+    }
+  }
+
+  private static func matches(_ choice: String, _ word: DraftWord) -> Bool {
+    if choice == "#" { return word.isNumber }
+    if choice.hasPrefix("#") {
+      let unit = choice.dropFirst()
+      let number = word.text.dropLast(unit.count)
+      return word.text.hasSuffix(unit) && !number.isEmpty && number.allSatisfy(\.isNumber)
+    }
+    if choice.hasSuffix("*") { return word.text.hasPrefix(choice.dropLast()) }
+    return word.text == choice
+  }
+}

@@ -1,0 +1,90 @@
+import PseudoTerminal
+import Testing
+
+@Suite("Écouter la console, ligne par ligne")
+struct LinearTests {
+  @Test("un appel écrit et signé en mode linéaire, sans un seul octet d'adressage")
+  func wholeCall() throws {
+    let desk = try Desk()
+    let console = try desk.takeCall("--linear")
+    console.type("Voix fatiguée; seule avec deux enfants.")
+    console.press(prefixed: "d")
+    try console.waitFor("Paroles")
+    console.type("Je suis à bout.")
+    console.press(.f2)
+    try console.waitFor("Suicide : non demandé")
+    console.type("nnnnn")
+    try console.waitFor("Médical : non")
+    console.press(prefixed: "p")
+    console.type("- Répit samedi chez sa mère")
+    console.press(prefixed: "i")
+    console.type("D10\n")
+    console.press(prefixed: "n")
+    console.type("prévention\n")
+    console.press(.f9)
+    try console.waitFor("Rien ne manque. F9 signe la note.")
+    console.press(.f9)
+    try console.waitFor("signé à")
+    console.press(.control("q"))
+    #expect(try console.waitForEnd() == .exited(0))
+
+    Self.expectPlain(console)
+    let note = try desk.note("0001")
+    for words in ["Voix fatiguée; seule avec deux enfants.", "« Je suis à bout. »", "Répit samedi"]
+    {
+      #expect(note.contains(words), "\(note)")
+    }
+    #expect(try desk.calls().map(\.state) == ["signed"])
+  }
+
+  @Test("ce qui est tapé est simplement répété : rien ne parle de soi-même")
+  func nothingChangesByItself() throws {
+    let desk = try Desk()
+    let console = try desk.takeCall("--linear")
+    var answered = console.bytes.count
+    // The answer comes once the disk has all; only then would something have been said by itself.
+    while !console.shows("Tout est déjà gardé.") {
+      answered = console.bytes.count
+      console.press(.control("s"))
+    }
+    let start = console.bytes.count
+    console.type("Appelle ce soir")
+    var end = console.bytes.count
+    repeat {
+      end = console.bytes.count
+      console.press(.control("s"))
+    } while !String(decoding: console.bytes.dropFirst(end), as: UTF8.self).contains("déjà gardé")
+    #expect(answered < start)
+    let echo = String(decoding: console.bytes[start..<end], as: UTF8.self)
+    #expect(echo.filter { $0 != "\r\n" } == "Appelle ce soir", "\(echo.debugDescription)")
+  }
+
+  @Test(
+    "trois façons de l'avoir : --linear, ACCESSIBLE=1, TERM=dumb; DÉMONSTRATION y est dit",
+    arguments: [("--linear", "xterm"), ("", "xterm"), ("", "dumb")])
+  func threeDoors(option: String, terminal: String) throws {
+    let desk = try Desk()
+    var environment = ["TERM": terminal]
+    if option.isEmpty, terminal != "dumb" { environment["ACCESSIBLE"] = "1" }
+    let arguments = ["demo"] + (option.isEmpty ? [] : [option])
+    let console = try Console(desk.launch(arguments, adding: environment))
+    try console.waitFor("DÉMONSTRATION · Écoute")
+    console.press(.control("n"))
+    try console.waitFor("DÉMONSTRATION · Appel 0003")
+    console.press(.escape)
+    try console.waitFor("DÉMONSTRATION · Menu")
+    console.press(.escape, .control("q"))
+    #expect(try console.waitForEnd() == .exited(0))
+    Self.expectPlain(console)
+    expectRestored(console)
+  }
+
+  /// Nothing but text and line ends: what a braille display or a printer can follow.
+  static func expectPlain(_ console: Console, sourceLocation: SourceLocation = #_sourceLocation) {
+    let kinds = EscapeKinds(console.bytes).kinds
+    #expect(kinds.subtracting(["U+a", "U+d"]) == [], sourceLocation: sourceLocation)
+    // A carriage return only ever ends a line: nothing is written over.
+    let text = String(decoding: console.bytes, as: UTF8.self)
+    #expect(!text.contains("\r" as Character), sourceLocation: sourceLocation)
+  }
+}

@@ -1,0 +1,64 @@
+import PseudoTerminal
+import Testing
+
+@Suite("Changer la fenêtre de taille")
+struct ResizeTests {
+  @Test("une tempête de tailles pendant qu'on tape : rien n'est perdu, l'écran est entier")
+  func storm() throws {
+    let desk = try Desk()
+    let console = try desk.takeCall()
+    var random = SeededNumbers(seed: 11)
+    let words = (1...60).map { "mot\($0)" }
+    for word in words {
+      let columns = Int.random(in: 1...160, using: &random)
+      console.resize(TerminalSize(columns, Int.random(in: 1...50, using: &random)))
+      console.send(word + " ")
+    }
+    console.resize(.usual)
+    try console.waitFor("mot60")
+    try console.waitFor("60 mots")
+    let rows = console.rows
+    console.press(.control("l"))
+    try console.wait(for: "le même écran redessiné") { $0.rows == rows }
+    let note = try desk.note("0001").replacing("\n", with: " ")
+    #expect(note.contains(words.joined(separator: " ")), "\(note)")
+  }
+
+  @Test(
+    "toutes sortes de tailles : l'aide reste à portée, l'écran n'est jamais vide",
+    arguments: [
+      TerminalSize(132, 43), TerminalSize(79, 24), TerminalSize(40, 10), TerminalSize(39, 7),
+      TerminalSize(20, 3), TerminalSize(1, 1), TerminalSize(300, 100),
+    ])
+  func sizes(_ size: TerminalSize) throws {
+    let desk = try Desk()
+    let console = try desk.takeCall()
+    console.type("abc")
+    console.resize(size)
+    try console.wait(for: "un écran de \(size)") { console in
+      console.rows.count == size.rows && console.rows.contains { !$0.isEmpty }
+        && (size.columns < 40 || console.shows("abc"))
+    }
+    console.press(.control("g"))
+    console.press(.escape)
+    console.resize(.usual)
+    console.type("d")
+    try console.waitFor("│abcd")
+  }
+}
+
+/// Numbers that a seed decides.
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var number = state
+    number = (number ^ (number >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    number = (number ^ (number >> 27)) &* 0x94d0_49bb_1331_11eb
+    return number ^ (number >> 31)
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Intervention
+import Synchronization
+
+@testable import Records
+
+/// A console on a simulated disk, for trials where everything can go wrong.
+struct Bench {
+  let files: SimulatedFiles
+  let path = "/home/ecoute"
+  let store: MemoryStore
+
+  init(_ files: SimulatedFiles = SimulatedFiles(), store: MemoryStore = MemoryStore()) {
+    self.files = files
+    self.store = store
+  }
+
+  /// The same console after a power cut now; this one is not touched.
+  func afterPowerCut(_ chance: inout Chance) -> Bench {
+    Bench(SimulatedFiles(cuttingPowerOf: files, &chance), store: store)
+  }
+
+  func home() throws(RecordsError) -> Home {
+    try Home(path: path, files: files, shelterRoot: "/shm/ecoute")
+  }
+
+  /// The console, started: it only synchronises when it is asked to.
+  func records() throws(RecordsError) -> Records {
+    Records(
+      try home(), register: store, options: JournalOptions(pace: .never, now: { Samples.evening }))
+  }
+
+  /// Says nothing to anybody.
+  static let silent: @Sendable (Keeping) -> Void = { _ in }
+}
+
+/// A real data folder under the temporary folder, removed with this object.
+final class TemporaryHome: Sendable {
+  let path = FileManager.default.temporaryDirectory.path + "/ecoute-" + UUID().uuidString
+
+  func open() throws -> Home { try Home.open(path) }
+
+  func records() throws -> Records { Records(try open()) }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
+  }
+
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// The register in memory: the second implementation that the conformance suite holds to.
+final class MemoryStore: Store {
+  private let records = Mutex<[CallID: SignedRecord]>([:])
+
+  func sign(_ record: SignedRecord) throws(RecordsError) {
+    let call = record.entry.call
+    let isRefused = records.withLock { records in
+      let known = records[call]
+      if let known, known.entry.version == record.entry.version {
+        return known.changes != record.changes
+      }
+      guard record.entry.version == (known?.entry.version ?? 0) + 1 else { return true }
+      records[call] = record
+      return false
+    }
+    if isRefused { throw .changedElsewhere(call) }
+  }
+
+  func list() throws(RecordsError) -> [SignedEntry] {
+    records.withLock { $0.values.map(\.entry) }
+      .sorted { ($0.openedAt, $0.call) < ($1.openedAt, $1.call) }
+  }
+
+  func entry(_ call: CallID) throws(RecordsError) -> SignedEntry? {
+    records.withLock { $0[call]?.entry }
+  }
+
+  func read(_ call: CallID) throws(RecordsError) -> SignedRecord? {
+    records.withLock { $0[call] }
+  }
+
+  func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {
+    records.withLock { $0[call]?.facts }
+  }
+}
