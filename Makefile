@@ -9,7 +9,7 @@ RELEASE := .build/release/ecoute
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev libsqlite3-dev
 TEST_PACKAGES := libvterm-dev tmux
 
-.PHONY: list demo run test soak check bench format install packages test-packages release debug
+.PHONY: list demo run test soak check bench eval format install packages test-packages release debug
 
 list: ## List what exists
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -34,6 +34,10 @@ check: packages test-packages ## Lint the sources, build everything, check the g
 bench: release test-packages ## Measure speed and memory through a pseudo-terminal
 	for p in floor SlowSync bench; do swift build -c release --product $$p $(ARROWS) || exit; done
 	.build/release/bench
+
+eval: packages ## Judge retrieval: the right guide or resource first, or among three
+	swift build -c release --product eval $(ARROWS)
+	.build/release/eval
 
 format: ## Format the sources
 	swift format format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests

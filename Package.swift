@@ -78,7 +78,11 @@ let package = Package(
     tests("GuidesTests", ["Text", "Guides"]),
     tests("DirectoryTests", ["Text", "Directory"]),
     tests("LibraryTests", ["Text", "Guides", "Directory", "Library"]),
-    tests("RecordsTests", ["Text", "Intervention", "Records"]),
+    // A process that the tests of Records kill.
+    .executableTarget(
+      name: "JournalWriter", dependencies: ["Text", "Intervention", "Records"],
+      path: "Tests/JournalWriter", swiftSettings: strict),
+    tests("RecordsTests", ["Text", "Intervention", "Records", "JournalWriter", grdb]),
     tests(
       "ConsoleTests",
       ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting"]),
@@ -95,6 +99,10 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["PseudoTerminal", "Text", "Intervention", "Records"],
       path: "Benchmarks/Bench", swiftSettings: strict),
+    // Retrieval judged by hand: `make eval`.
+    .executableTarget(
+      name: "eval", dependencies: ["Text", "Guides", "Directory", "Library", grdb],
+      path: "Benchmarks/Eval", exclude: ["guides.tsv", "directory.tsv"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

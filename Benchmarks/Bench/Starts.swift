@@ -8,8 +8,8 @@ enum Starts {
   }
 
   static func measure(_ workshop: Workshop, count: Int) throws -> [Result] {
-    let subjects = workshop.subjects.filter(\.startsAreMeasured)
-    var results = subjects.map { Result(name: $0.name) }
+    let subjects = workshop.subjects.filter { $0.startName != nil }
+    var results = subjects.map { Result(name: $0.startName ?? $0.name) }
     // The first turn warms the caches and does not count.
     for turn in 0...count {
       for (index, subject) in subjects.enumerated() {

@@ -12,15 +12,17 @@ struct Subject {
   let leave: [Keystroke]
   /// The name of the floor it stands on, for what it costs above it; nil for the floor itself.
   var floor: String?
-  /// Whether its start is measured.
-  var startsAreMeasured = true
+  /// What its start is called; nil when it is not measured.
+  var startName: String?
+  /// Whether typing in it is measured.
+  var typingIsMeasured = true
 
   static func floor(_ size: TerminalSize, _ workshop: Workshop) -> Subject {
     Subject(
       name: "floor " + size.name,
       launch: Launch(workshop.product("floor"), environment: workshop.environment(), size: size),
       firstFrame: "floor", prepare: { _ in }, leave: [.control("q")],
-      startsAreMeasured: size == .usual)
+      startName: size == .usual ? "floor" : nil)
   }
 
   /// The console on a 2,000-word note, a guide and a resource open beside it.
@@ -53,7 +55,19 @@ struct Subject {
     return Subject(
       name: "ecoute " + size.name + (slowSync ? ", 30 ms syncs" : ""), launch: launch,
       firstFrame: "Nouvel appel", prepare: prepare, leave: [.control("q")],
-      floor: "floor " + size.name, startsAreMeasured: size == .usual && !slowSync)
+      floor: "floor " + size.name,
+      startName: size == .usual && !slowSync ? "ecoute, a new folder to fill" : nil)
+  }
+
+  /// The console as it opens every morning: on a folder that is there.
+  static func morning(_ workshop: Workshop) -> Subject {
+    let launch = Launch(
+      workshop.product("ecoute"), ["demo", "--home", workshop.folder + "/matin"],
+      environment: workshop.environment())
+    return Subject(
+      name: "ecoute in the morning", launch: launch, firstFrame: "Nouvel appel",
+      prepare: { _ in }, leave: [.control("q")], startName: "ecoute, a folder that is there",
+      typingIsMeasured: false)
   }
 
   static func nano(_ workshop: Workshop) -> Subject? {
@@ -63,7 +77,7 @@ struct Subject {
     return Subject(
       name: "nano", launch: launch, firstFrame: "GNU nano",
       prepare: { $0.press(.end) }, leave: [.control("x"), Keystroke("n")],
-      floor: "floor " + TerminalSize.usual.name)
+      floor: "floor " + TerminalSize.usual.name, startName: "nano")
   }
 
   static func vim(_ workshop: Workshop) -> Subject? {
@@ -73,7 +87,8 @@ struct Subject {
       environment: workshop.environment())
     return Subject(
       name: "vim.tiny", launch: launch, firstFrame: "mot", prepare: { $0.press(Keystroke("A")) },
-      leave: [.escape, Keystroke(":qa!\r")], floor: "floor " + TerminalSize.usual.name)
+      leave: [.escape, Keystroke(":qa!\r")], floor: "floor " + TerminalSize.usual.name,
+      startName: "vim.tiny")
   }
 
   private static func installed(_ name: String) -> String? {

@@ -16,7 +16,7 @@ enum Typing {
   }
 
   static func measure(_ workshop: Workshop, rounds: Int, keysPerRound: Int) throws -> [Result] {
-    let subjects = workshop.subjects
+    let subjects = workshop.subjects.filter(\.typingIsMeasured)
     var results = subjects.map { Result(name: $0.name, floor: $0.floor) }
     var random = SystemRandomNumberGenerator()
     for _ in 0..<rounds {

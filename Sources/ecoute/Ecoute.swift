@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import Records
+import Text
 
 /// The command line. It decides nothing: each command reads its options and hands them on.
 @main
@@ -17,7 +19,24 @@ struct Ecoute: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
+    try Launch.requireTerminal(options)
     try Launch(options: options, home: try Home.open(options)).run()
+  }
+
+  /// Like the library's own, but what it says of the arguments is made safe first: they are hostile
+  /// text like any other.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = SafeText(fullMessage(for: error))
+      if !message.isBlank {
+        if status.isSuccess { Output.line(message) } else { Output.error(message) }
+      }
+      Glibc.exit(status.rawValue)
+    }
   }
 }
 

@@ -189,6 +189,18 @@ struct ClosingTests {
     #expect(console.kept(.note(.validation)) == "")
   }
 
+  @Test("^Z de retour dans la note dit que c'est la raison qui a été annulée")
+  func undoReason() {
+    var console = TestConsole.onCall()
+    console.type("Bonjour")
+    console.press(.function(9))
+    console.type("coupé")
+    console.press(.escape, .control("z"))
+    #expect(console.stateLine == "Annulé. ^Y rétablit. C’était : Raison.")
+    console.expect(kept: "Bonjour", in: .note(.alliance))
+    #expect(console.cursorRow.contains("Bonjour"))
+  }
+
   @Test("La note se lit en entier, jusqu'à sa dernière ligne")
   func scroll() {
     var console = TestConsole.onCall()

@@ -79,6 +79,34 @@ struct EscapeTests {
     #expect(console.shows("À retenir"), "le guide reste à côté")
   }
 
+  @Test("Taper devant une fiche, ou en pleine largeur, revient aussi dans la note")
+  func typingFromOtherPanes() throws {
+    var console = TestConsole.onCall(shelves: try Samples.shelves())
+    console.press(.function(4), .enter)
+    console.type("Un")
+    console.press(.function(6), .function(6))
+    console.type(" deux")
+    console.expect(kept: "Un deux", in: .note(.alliance))
+    console.press(.function(6))
+    console.paste(" trois")
+    console.expect(kept: "Un deux trois", in: .note(.alliance))
+    #expect(console.shows("Note · Alliance"))
+  }
+
+  @Test("Taper devant un guide ne répond jamais à l'axe qui avait le curseur")
+  func typingFromGuideOverAxis() throws {
+    var console = TestConsole.onCall(shelves: try Samples.shelves())
+    console.press(.function(2), .function(3), .enter)
+    console.type("Oui, non")
+    console.expect(kept: "Oui, non", in: .note(.safety))
+    #expect(SafetyAxis.allCases.allSatisfy { console.asked($0) == .notAsked })
+
+    console.press(.function(2), .control("g"))
+    console.type(" non")
+    console.expect(kept: "Oui, non non", in: .note(.safety))
+    #expect(SafetyAxis.allCases.allSatisfy { console.asked($0) == .notAsked })
+  }
+
   @Test("Taper devant l'aide la ferme et va dans la note")
   func typingFromHelp() {
     var console = TestConsole.onCall()

@@ -129,7 +129,7 @@ struct FieldTests {
     #expect(console.stateLine == "Retiré. ^Z le remet.")
     console.press(.control("z"))
     #expect(console.call?.content.kind == .crisisNotUrgent)
-    #expect(console.stateLine == "Annulé : Nature. ^Y rétablit.")
+    #expect(console.stateLine == "Annulé. ^Y rétablit. C’était : Nature.")
   }
 
   @Test("La manière d'orienter se change dans sa liste")
@@ -152,7 +152,7 @@ struct FieldTests {
     console.press(.function(8), .function(8), .function(8))
     console.press(.control("z"))
     #expect(console.call?.step == .alliance)
-    #expect(console.stateLine == "Annulé : Note, Alliance. ^Y rétablit.")
+    #expect(console.stateLine == "Annulé. ^Y rétablit. C’était : Note, Alliance.")
     console.press(.control("y"))
     console.expect(kept: "Première étape", in: .note(.alliance))
     #expect(console.stateLine == "Rétabli : Note, Alliance.")

@@ -147,6 +147,8 @@ struct HomeTests {
     #expect(console.stateLine == "Entrée reprend cet appel.")
     console.press(.down)
     #expect(console.stateLine == "Entrée relit cette note.")
+    console.type("a")
+    #expect(console.stateLine == "Rien n’est écrit ici. ^N ouvre un appel, puis tapez.")
     console.press(.end, .pageDown, .down)
     #expect(console.cursorRow.contains("0413"))
     console.press(.home)

@@ -99,7 +99,7 @@ struct NotKeptTests {
     console.diskRefuses = false
     console.keep()
     #expect(
-      console.stateLine == "Le disque accepte de nouveau : tout est gardé, rien n’est perdu.")
+      console.stateLine == "Gardé · 3 mots. Le disque accepte de nouveau, rien n’est perdu.")
     console.press(.left)
     console.keep()
     console.press(.escape, .escape)

@@ -181,7 +181,9 @@ struct ReferenceTests {
     console.press(.function(4))
     console.type("prevention\n")
     console.press(.enter)
-    #expect(console.stateLine == "Jointe à la note, ^Z la retire : Prévention du suicide.")
+    #expect(
+      console.stateLine
+        == "Ressource jointe à la note (remise), ^Z la retire : Prévention du suicide.")
     #expect(console.app.canvas.cursor == cursor)
     let referral = console.call?.content.referrals.first
     #expect(referral?.name == "Prévention du suicide")
@@ -204,7 +206,7 @@ struct ReferenceTests {
     console.press(.control("z"))
     #expect(console.call?.content.referrals == [])
     #expect(console.call?.step == .validation)
-    #expect(console.stateLine == "Annulé : Orientation. ^Y rétablit.")
+    #expect(console.stateLine == "Annulé. ^Y rétablit. C’était : Orientation.")
   }
 
   @Test("F6 passe de la note au volet, puis à la pleine largeur, puis à la note")

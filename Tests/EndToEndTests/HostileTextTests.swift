@@ -3,8 +3,7 @@ import PseudoTerminal
 import Testing
 
 @Suite(
-  "Recevoir du texte hostile",
-  House.has(FileManager.default.fileExists(atPath: House.hostileStrings.path)))
+  "Recevoir du texte hostile", .enabled(if: House.mustReadShared, "../shared est absent"))
 struct HostileTextTests {
   /// The same gestures whatever the texts: what a person would do with such files and such a caller.
   private func walk(_ house: HostileHouse, _ payloads: [[UInt8]], _ arguments: [String]) throws

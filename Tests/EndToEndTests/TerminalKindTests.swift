@@ -85,8 +85,8 @@ struct TerminalKindTests {
 
   @Test("sans terminal : une phrase en français, état 64")
   func noTerminal() throws {
-    let desk = try Desk()
     for command in [[], ["demo"], ["--linear"]] {
+      let desk = try Desk()
       let launch = desk.launch(command)
       let answer = Answer(try Errand(launch, in: desk.folder))
       #expect(answer.status == 64)

@@ -2,7 +2,7 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-@Suite("Dans tmux, comme une personne", House.has(House.hasProgram("tmux")))
+@Suite("Dans tmux, comme une personne", .enabled(if: House.hasProgram("tmux"), "tmux est absent"))
 struct TmuxTests {
   @Test("un appel pris, écrit, quitté, repris et signé")
   func wholeCall() throws {

@@ -24,7 +24,7 @@ extension App {
     case .kept(let id, let sequence):
       let wasRefused = calls[id]?.trouble != nil
       calls[id]?.isKept(upTo: sequence)
-      if wasRefused { notice = App.keptAgain }
+      if wasRefused, let screen = calls[id], screen.isKept { notice = screen.keptAgain }
     case .notKept(let id, let since, let reason):
       let first = calls[id]?.trouble?.since ?? since
       calls[id]?.trouble = CallScreen.Trouble(since: first, reason: reason)
@@ -46,10 +46,6 @@ extension App {
     }
     return []
   }
-
-  private static let keptAgain = Phrase(
-    fr: "Le disque accepte de nouveau : tout est gardé, rien n'est perdu.",
-    en: "The disk accepts again: all is kept, nothing is lost.")
 
   private static func problemsNotice(_ count: Int) -> Phrase {
     Phrase(
@@ -114,7 +110,7 @@ extension App {
   private func restored(_ call: Call) -> CallScreen {
     if let waiting = calls[call.id], waiting.call.isHeld, waiting.call == call { return waiting }
     var screen = CallScreen(call)
-    screen.keptUpTo = call.lastSequence
+    screen.keptUpTo = calls[call.id]?.keptUpTo ?? call.lastSequence
     screen.trouble = calls[call.id]?.trouble
     return screen
   }

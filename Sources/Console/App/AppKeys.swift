@@ -35,11 +35,11 @@ extension App {
       let effects = perform(command.id)
       return rest.isEmpty ? effects : effects + type(rest, isPaste: false)
     }
-    if let overlay = overlays.last { return type(text, in: overlay, isPaste: isPaste) }
+    if let overlay = overlays.last { return type(text, in: overlay) }
     switch base {
     case .starting: return []
     case .home:
-      notice = home.selection == 0 ? Home.typingHint : Home.resumingHint
+      notice = Home.typingHint(chosenHomeRow)
       return []
     case .identity(var identity):
       identity.type(text)
@@ -54,7 +54,7 @@ extension App {
     }
   }
 
-  private mutating func type(_ text: SafeText, in overlay: Overlay, isPaste: Bool) -> [Effect] {
+  private mutating func type(_ text: SafeText, in overlay: Overlay) -> [Effect] {
     switch overlay {
     case .menu(var picker):
       picker.type(text)
@@ -63,9 +63,10 @@ extension App {
       picker.type(text)
       overlays[overlays.count - 1] = .choice(picker)
     case .sheet:
-      // A text that is read has no field: what is typed goes below it, into the note.
+      // A text that is read has no field: what is typed goes below it, into the note. It can't be an
+      // answer to what had the cursor before, which is out of sight.
       overlays.removeLast()
-      return type(text, isPaste: isPaste)
+      return type(text, isPaste: true)
     case .finish(let finish): return type(text, in: finish)
     }
     return []
@@ -164,13 +165,16 @@ extension App {
   }
 
   private mutating func chooseHomeRow() -> [Effect] {
-    let rows = homeRows
-    guard rows.indices.contains(min(home.selection, rows.count - 1)) else { return [] }
-    switch rows[min(home.selection, rows.count - 1)] {
+    switch chosenHomeRow {
     case .newCall: return perform(.callNew)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]
     }
+  }
+
+  private var chosenHomeRow: Home.Row {
+    let rows = homeRows
+    return rows[min(home.selection, rows.count - 1)]
   }
 
   /// Takes a screen's answer: its notice and overlay here, its effects to be done.

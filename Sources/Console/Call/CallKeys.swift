@@ -11,7 +11,9 @@ extension CallScreen {
   ) -> Response {
     if pane != .note {
       if type(inReference: text, around) { return .nothing }
+      // What had the cursor in the note pane is out of mind: only its text can take what is typed.
       pane = .note
+      if choice != nil { return writeInNote(text, at: moment, around) }
     }
     if isPaste { run = nil }
     guard let choice else {

@@ -12,8 +12,8 @@ extension CallScreen {
     return Response(
       effects: effects,
       notice: Phrase(
-        fr: "Annulé : \(place.french). ^Y rétablit.",
-        en: "Undone: \(place.english). ^Y does it again."))
+        fr: "Annulé. ^Y rétablit. C'était : \(place.french).",
+        en: "Undone. ^Y does it again. It was: \(place.english)."))
   }
 
   mutating func redo(at moment: Moment) -> Response {
@@ -36,7 +36,9 @@ extension CallScreen {
     memory = TextMemory()
     var effects = [record(act, at: moment)]
     guard let (field, step) = call.content.choice(changedFrom: before) else {
-      return (effects, passage.fullLabel)
+      let isReason = before[.closingReason] != call.content[.closingReason]
+      let addendum = call.openAddendum.map { Passage.addendum($0.number) }
+      return (effects, isReason ? Passage.closingReason.label : (addendum ?? passage).fullLabel)
     }
     if call.step != step { effects += go(to: step, at: moment) }
     let isShown = call.fields(of: step, focus: field).contains(field)

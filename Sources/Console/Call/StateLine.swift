@@ -56,9 +56,22 @@ extension CallScreen {
     if pane == .note, case .axis(let axis)? = choice {
       return SafetyLetters.hint(axis, width: width)
     }
+    return width < 40 ? kept : keptWords
+  }
+
+  /// What is said when the disk accepts again.
+  var keptAgain: Phrase {
+    Phrase(
+      fr: "\(keptWords.french). Le disque accepte de nouveau, rien n'est perdu.",
+      en: "\(keptWords.english). The disk accepts again, nothing is lost.")
+  }
+
+  private var kept: Phrase {
+    isKept ? Phrase(fr: "Gardé", en: "Kept") : Phrase(fr: "Se garde…", en: "Keeping…")
+  }
+
+  private var keptWords: Phrase {
     let count = call.content.wordCount
-    let kept = isKept ? Phrase(fr: "Gardé", en: "Kept") : Phrase(fr: "Se garde…", en: "Keeping…")
-    guard width >= 40 else { return kept }
     let french = count < 2 ? "\(count) mot" : "\(count) mots"
     let english = count == 1 ? "1 word" : "\(count) words"
     return Phrase(fr: "\(kept.french) · \(french)", en: "\(kept.english) · \(english)")

@@ -24,12 +24,21 @@ struct Home: Equatable, Sendable {
   }
 
   /// What is said to someone who types where nothing is written.
-  static let typingHint = Phrase(
-    fr: "Rien n'est écrit ici. Entrée ou ^N ouvre un appel, puis tapez.",
-    en: "Nothing is written here. Enter or ^N opens a call, then type.")
-  static let resumingHint = Phrase(
-    fr: "Rien n'est écrit ici. Entrée reprend l'appel choisi, ^N en ouvre un.",
-    en: "Nothing is written here. Enter resumes the chosen call, ^N opens one.")
+  static func typingHint(_ row: Row) -> Phrase {
+    let (french, english) =
+      switch row {
+      case .newCall:
+        ("Entrée ou ^N ouvre un appel, puis tapez.", "Enter or ^N opens a call, then type.")
+      case .open:
+        (
+          "Entrée reprend l'appel choisi, ^N en ouvre un.",
+          "Enter resumes the chosen call, ^N opens one."
+        )
+      case .signed: ("^N ouvre un appel, puis tapez.", "^N opens a call, then type.")
+      }
+    return Phrase(
+      fr: "Rien n'est écrit ici. \(french)", en: "Nothing is written here. \(english)")
+  }
 
   mutating func press(_ key: Key, count: Int) {
     let last = max(0, count - 1)

@@ -124,7 +124,7 @@ extension CallScreen {
     return Response(
       effects: [effect],
       notice: Phrase(
-        fr: "Jointe à la note, ^Z la retire : \(resource.name).",
-        en: "Attached to the note, ^Z removes it: \(resource.name)."))
+        fr: "Ressource jointe à la note (remise), ^Z la retire : \(resource.name).",
+        en: "Attached to the note (given), ^Z removes it: \(resource.name)."))
   }
 }

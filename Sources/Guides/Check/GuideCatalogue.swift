@@ -8,14 +8,17 @@ public struct GuideCatalogue: Sendable {
   private var order: [SafeText] = []
   private var findings: [GuideFinding] = []
 
-  /// Reads the list; a category a line, `deuil` and the others between brackets.
+  /// Reads the list: for each category, its slugs, one a line.
   public init(file: SafeText, _ bytes: [UInt8]) {
     self.file = file
     do throws(GuideError) {
       let fields = try YamlFields(bytes)
+      let lines = String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
       for category in GuideCategory.allCases {
         for slug in try fields.texts(category.rawValue) {
-          add(slug, category, fields.line(of: category.rawValue))
+          let line = lines.firstIndex { $0.drop { $0 == " " || $0 == "-" } == slug.string }
+          add(slug, category, line.map { $0 + 1 } ?? fields.line(of: category.rawValue))
         }
       }
     } catch {

@@ -65,7 +65,7 @@ extension DraftText {
       if case .guide(let slug) = reference { (slug, line) } else { nil }
     }
     let linked = links.compactMap { address, line -> (SafeText, Int)? in
-      if case .guide(let slug)? = DraftLink(address) { (slug, line) } else { nil }
+      if case .guide(let slug) = DraftLink(address) { (slug, line) } else { nil }
     }
     return (typed + linked).map { (slug: $0.0, line: $0.1) }
   }

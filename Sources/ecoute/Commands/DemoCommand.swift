@@ -19,6 +19,7 @@ struct DemoCommand: Subcommand {
 
   func run() throws {
     let language = options.chosenLanguage
+    try Launch.requireTerminal(options)
     let home = try prepare(language)
     try Launch(options: options, home: home).run()
     let path = SafeText(home.path)

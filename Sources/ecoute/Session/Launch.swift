@@ -23,6 +23,14 @@ struct Launch {
     display.close()
   }
 
+  /// Ends with one sentence when there is no terminal, before anything is made on the disk.
+  static func requireTerminal(_ options: Options) throws {
+    guard isatty(STDIN_FILENO) == 1, options.isLinear || isatty(STDOUT_FILENO) == 1 else {
+      let sentence = DisplayError.notATerminal.sentence
+      throw ExitStatus.usage.failure(sentence[options.chosenLanguage])
+    }
+  }
+
   /// A simulated hour is only for homes where nothing is real.
   private func chosenClock() throws -> Clock {
     guard let text = options.nowText else { return Clock() }

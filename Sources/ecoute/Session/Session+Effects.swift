@@ -24,11 +24,13 @@ extension Session {
     calls[id]?.append(change)
   }
 
-  /// A correction of a signed note goes on in a journal of its own.
+  /// A correction of a signed note goes on in a journal of its own; without one, nothing is typed.
   private func openCorrection(of id: CallID) {
-    answer { () throws(RecordsError) in
+    do throws(RecordsError) {
       let (journal, recovered) = try records.openAddendum(id, telling: teller(id))
       calls[id] = OpenCall(journal, changes: recovered.changes)
+    } catch {
+      take(.callRefused(id, error.phrase))
     }
   }
 
@@ -88,12 +90,13 @@ extension Session {
 
   private func teller(_ id: CallID) -> @Sendable (Keeping) -> Void {
     let mailbox = mailbox
-    let clock = clock
+    let offset = clock.now.offset
     return { keeping in
       switch keeping {
       case .kept(let sequence): mailbox.post(.kept(id, upTo: sequence))
-      case .keptInMemory(_, let reason):
-        mailbox.post(.notKept(id, since: clock.now, reason: reason.phrase))
+      case .keptInMemory(let since, let reason):
+        let moment = Moment(monotonic: 0, wall: since, offset: offset)
+        mailbox.post(.notKept(id, since: moment, reason: reason.phrase))
       }
     }
   }

@@ -5,25 +5,42 @@ import Records
 
 extension Session {
   /// Tells the console what the data folder holds; the first frame waits only for this.
+  ///
+  /// A journal that can't be read is told, and hides none of the others.
   func start() {
-    var found: [Call] = []
-    var worker: Worker?
     var problem: RecordsError?
-    do throws(RecordsError) {
-      worker = try records.home.worker()
-      for journal in try records.journals() where !journal.isInUse {
-        if let problem = journal.problem { throw problem }
-        let call = Call(id: journal.call, changes: try records.peek(journal.call).changes)
-        // The console ended between a signature and the register.
-        if call.isSettled { try settle(call) } else { found.append(call) }
-      }
-    } catch {
-      problem = error
+    let worker = orElse(nil, &problem) { () throws(RecordsError) in try records.home.worker() }
+    let journals = orElse([], &problem) { () throws(RecordsError) in try records.journals() }
+    var found: [Call] = []
+    for journal in journals where !journal.isInUse {
+      let call = orElse(nil, &problem) { () throws(RecordsError) in try interrupted(journal) }
+      if let call { found.append(call) }
     }
     let isDemonstration = records.home.isDemonstration
     take(
       .started(Start(worker: worker, calls: found, isDemonstration: isDemonstration), clock.now))
     if let problem { take(.failed(problem.phrase)) }
+  }
+
+  /// The call of an interrupted journal; nil when all of it was signed and only had to be put away.
+  private func interrupted(_ journal: JournalSummary) throws(RecordsError) -> Call? {
+    if let problem = journal.problem { throw problem }
+    let call = Call(id: journal.call, changes: try records.peek(journal.call).changes)
+    guard call.isSettled else { return call }
+    try settle(call)
+    return nil
+  }
+
+  /// What some work gives; a failure is remembered and something else given.
+  private func orElse<Value>(
+    _ other: Value, _ problem: inout RecordsError?, _ work: () throws(RecordsError) -> Value
+  ) -> Value {
+    do throws(RecordsError) {
+      return try work()
+    } catch {
+      problem = problem ?? error
+      return other
+    }
   }
 
   /// Puts in the register what was signed just before the console ended.

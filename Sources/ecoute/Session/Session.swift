@@ -1,5 +1,6 @@
 import Canvas
 import Console
+import Dispatch
 import Glibc
 import Intervention
 import Records
@@ -40,7 +41,9 @@ final class Session {
       take(.ticked(clock.now))
       if !hasQuit { paint() }
     }
-    for call in calls.values { call.journal.close() }
+    // Together: each may wait almost a second for a disk that hangs.
+    let open = Array(calls.values)
+    DispatchQueue.concurrentPerform(iterations: open.count) { open[$0].journal.close() }
   }
 
   /// Gives the console an input and runs the effects it asks for, and those of their answers.

@@ -34,50 +34,32 @@ struct DraftHeader: Sendable {
       "synonymes", "drapeaux", "voir_aussi", "ressources", "licence", "sources",
     ]
     keyLines = Dictionary(uniqueKeysWithValues: keys.map { ($0, fields.line(of: $0)) })
-    var mistakes: [GuideError] = []
-    func keep<Value>(_ value: () throws(GuideError) -> Value) -> Value? {
-      do throws(GuideError) {
-        return try value()
-      } catch {
-        mistakes.append(error)
-        return nil
-      }
-    }
-    func texts(_ key: String) -> [SafeText] {
-      keep { () throws(GuideError) in try fields.texts(key) } ?? []
-    }
-    func date(_ key: String) -> CalendarDate? {
-      keep { () throws(GuideError) in try fields.date(key) }
-    }
-    title = keep { () throws(GuideError) in try fields.text("titre") }
-    stake = keep { () throws(GuideError) in try fields.choice("enjeu") }
-    flags = keep { () throws(GuideError) in try fields.choices("drapeaux") } ?? []
-    _ = keep { () throws(GuideError) in try fields.numbers("etapes", in: 1...4) }
-    _ = keep { () throws(GuideError) in try fields.text("version") }
-    _ = keep { () throws(GuideError) in try fields.optionalDate("cree_le") }
-    _ = keep { () throws(GuideError) -> GuideHeader.ClaimedOrigin? in
-      try fields.optionalChoice("origine")
-    }
-    _ = texts("auteurs")
-    revised = date("revise_le")
-    reviewBefore = date("echeance")
-    lawChecked =
-      keep { () throws(GuideError) in try fields.optionalDate("droit_verifie_le") } ?? nil
-    reviewers = texts("reviseurs")
-    keywords = texts("mots_cles")
-    synonyms = texts("synonymes")
-    seeAlso = texts("voir_aussi")
-    resources = texts("ressources")
-    licence = keep { () throws(GuideError) in try fields.optionalText("licence") } ?? nil
-    for group in keep({ () throws(GuideError) in try fields.groups("sources") }) ?? [] {
-      sources.append(DraftSource(group))
-    }
+    var mistakes = DraftMistakes()
+    title = mistakes.keep { () throws(GuideError) in try fields.text("titre") }
+    stake = mistakes.keep { () throws(GuideError) in try fields.choice("enjeu") }
+    flags = mistakes.keep { () throws(GuideError) in try fields.choices("drapeaux") } ?? []
+    revised = mistakes.keep { () throws(GuideError) in try fields.date("revise_le") }
+    reviewBefore = mistakes.keep { () throws(GuideError) in try fields.date("echeance") }
+    lawChecked = mistakes.date(fields, "droit_verifie_le")
+    reviewers = mistakes.texts(fields, "reviseurs")
+    keywords = mistakes.texts(fields, "mots_cles")
+    synonyms = mistakes.texts(fields, "synonymes")
+    seeAlso = mistakes.texts(fields, "voir_aussi")
+    resources = mistakes.texts(fields, "ressources")
+    licence = mistakes.keep { () throws(GuideError) in try fields.optionalText("licence") } ?? nil
+    let groups = mistakes.keep { () throws(GuideError) in try fields.groups("sources") } ?? []
+    sources = groups.map(DraftSource.init)
+    // These only have to make sense.
+    _ = mistakes.keep { () throws(GuideError) in try fields.numbers("etapes", in: 1...4) }
+    _ = mistakes.keep { () throws(GuideError) in try fields.text("version") }
+    _ = mistakes.date(fields, "cree_le")
+    _ = mistakes.texts(fields, "auteurs")
     // Rules 2, 3 and 8 speak of these; what they say is clearer.
     slug = try? fields.text("slug")
     category = try? fields.choice("categorie")
     statusTyped = try? fields.text("statut")
     status = try? fields.choice("statut")
-    self.mistakes = mistakes
+    self.mistakes = mistakes.all
   }
 
   /// The line of a key, or where the header begins when it is not written.
@@ -88,6 +70,16 @@ struct DraftHeader: Sendable {
     let start = line(of: key)
     let below = lines.indices.dropFirst(start - 1)
     return below.first { lines[$0].contains(item.string) }.map { $0 + 1 } ?? start
+  }
+}
+
+extension DraftMistakes {
+  fileprivate mutating func texts(_ fields: YamlFields, _ key: String) -> [SafeText] {
+    keep { () throws(GuideError) in try fields.texts(key) } ?? []
+  }
+
+  fileprivate mutating func date(_ fields: YamlFields, _ key: String) -> CalendarDate? {
+    keep { () throws(GuideError) in try fields.optionalDate(key) } ?? nil
   }
 }
 

@@ -18,8 +18,10 @@ public struct GuideDraft: Sendable {
   /// The guide, when the console can open it.
   public let guide: Guide?
 
-  /// What keeps the console from opening it, and what its header says that cannot be.
+  /// What its header says that cannot be.
   let mistakes: [GuideError]
+  /// Why the console refuses to open it: the first mistake it meets.
+  let refusal: GuideError?
   /// Whether the header could be told from the text.
   let isCut: Bool
   let header: DraftHeader?
@@ -39,30 +41,23 @@ public struct GuideDraft: Sendable {
     self.folder = folder
     self.origin = origin
     self.language = language
-    var mistakes: [GuideError] = []
-    func keep<Value>(_ value: () throws(GuideError) -> Value) -> Value? {
-      do throws(GuideError) {
-        return try value()
-      } catch {
-        if !mistakes.contains(error) { mistakes.append(error) }
-        return nil
-      }
+    do throws(GuideError) {
+      guide = try GuideParser.parse(
+        stem.string + ".md", bytes, origin: origin, language: language)
+      refusal = nil
+    } catch {
+      guide = nil
+      refusal = error
     }
-    let text = keep { () throws(GuideError) in try GuideText(bytes) }
-    lines = text == nil ? [] : String(decoding: bytes, as: UTF8.self).plainLines
-    let fields = text.flatMap { text in
-      keep { () throws(GuideError) in try YamlFields(text.header, firstLine: 2) }
+    guard let text = try? GuideText(bytes) else {
+      (isCut, header, body, lines, mistakes) = (false, nil, DraftBody(), [], [])
+      return
     }
-    header = fields.map { DraftHeader($0, lines) }
-    for mistake in header?.mistakes ?? [] where !mistakes.contains(mistake) {
-      mistakes.append(mistake)
-    }
-    body = text.map { DraftBody($0.body, firstLine: $0.bodyLine) } ?? DraftBody()
-    isCut = text != nil
-    guide = keep { () throws(GuideError) in
-      try GuideParser.parse(stem.string + ".md", bytes, origin: origin, language: language)
-    }
-    self.mistakes = mistakes
+    isCut = true
+    lines = String(decoding: bytes, as: UTF8.self).plainLines
+    header = (try? YamlFields(text.header, firstLine: 2)).map { [lines] in DraftHeader($0, lines) }
+    body = DraftBody(text.body, firstLine: text.bodyLine)
+    mistakes = header?.mistakes ?? []
   }
 }
 

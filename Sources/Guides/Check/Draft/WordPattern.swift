@@ -26,6 +26,14 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     return nil
   }
 
+  /// Whether a text with these words could hold the pattern; most texts can't, which spares a search.
+  func mayBe(in vocabulary: Set<String>) -> Bool {
+    guard case .oneOf(let choices)? = pieces.first else { return true }
+    return choices.contains {
+      $0.hasPrefix("#") || $0.hasSuffix("*") || vocabulary.contains($0)
+    }
+  }
+
   /// The first word of the first match.
   func found(in words: [DraftWord]) -> DraftWord? { first(in: words).map { words[$0.lowerBound] } }
 

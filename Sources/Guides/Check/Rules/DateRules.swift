@@ -50,6 +50,7 @@ extension GuideRule {
   static let law = GuideRule(13) { draft, _ in
     guard let header = draft.header, header.lawChecked == nil else { return [] }
     let section = draft.body.section(.law)?.line
+    let laws = draft.body.possible(laws)
     let cited = draft.body.texts.lazy.compactMap { _, text in
       laws.lazy.compactMap { $0.found(in: text.words)?.line }.first
     }.first

@@ -1,0 +1,161 @@
+import Foundation
+import Guides
+import Text
+
+/// A guide's file that is to be checked.
+struct GuideCheckFile {
+  let url: URL
+  let shown: SafeText
+  let stem: SafeText
+  let folder: GuideCategory?
+  let origin: GuideOrigin
+  let language: Language
+
+  /// Reads it, whatever it holds.
+  func draft() throws(Problem) -> GuideDraft {
+    guard let bytes = try GuideFile.bytes(url, shown: shown) else { throw .closed(shown) }
+    return GuideDraft(
+      file: shown, stem: stem, folder: folder, bytes, origin: origin, language: language)
+  }
+}
+
+/// What a check is asked to look at, before anything is read.
+struct GuideCheckListing {
+  /// The guides.
+  private(set) var files: [GuideCheckFile] = []
+  /// The folders of a directory, as people know them; a table alone when only that one is asked for.
+  private(set) var directories: [GuideCheckDirectory.Folder] = []
+  /// The list of the guides, as people know it, when it is asked for.
+  private(set) var catalogue: SafeText?
+  /// What is wrong without opening anything.
+  private(set) var findings: [GuideFinding] = []
+
+  /// Asks for a starter folder, or for what stands at a path inside it.
+  mutating func ask(set root: URL, only part: URL? = nil, shown: SafeText) {
+    let part = part ?? root
+    if part.path == root.path {
+      catalogue = shown + "/" + SafeText(Self.catalogueName)
+      for file in GuideFiles.list(root) where file.folders.isEmpty {
+        findings.append(.misplaced(shown + "/" + file.path))
+      }
+    } else if part.lastPathComponent == Self.catalogueName {
+      catalogue = shown
+    }
+    for language in Language.allCases {
+      let folder = root.appending(path: language.rawValue)
+      add(folder, only: part, shown: shown, .starter) { _ in language }
+    }
+    addDirectory(root.appending(path: "repertoire"), only: part, shown: shown)
+  }
+
+  /// Asks for a centre's own folder, or for what stands at a path inside it.
+  mutating func ask(centre: CentreSettings, only part: URL? = nil, shown: SafeText) {
+    let part = part ?? centre.folder
+    let guides = centre.folder.appending(path: "guides")
+    add(guides, only: part, shown: shown, .centre(name: centre.name)) {
+      $0.first == "en" ? .english : .french
+    }
+    addDirectory(centre.folder.appending(path: "repertoire"), only: part, shown: shown)
+  }
+
+  /// Asks for a file or a folder that stands nowhere in particular: a draft of the centre's.
+  mutating func ask(loose url: URL, of centre: SafeText, shown: SafeText) {
+    let folder = url.isFolder ? url : url.deletingLastPathComponent()
+    let isTable = FileManager.default.fileExists(
+      atPath: folder.appending(path: "services.csv").path)
+    if isTable {
+      addDirectory(folder, only: url, shown: shown)
+    } else {
+      add(folder, only: url, shown: shown, .centre(name: centre)) { folders in
+        folders.first == "en" || folder.pathComponents.suffix(2).contains("en") ? .english : .french
+      }
+      if folder != url { return }
+      addDirectory(folder.appending(path: "repertoire"), only: url, shown: shown)
+    }
+  }
+
+  /// The starter folder a path stands in: the nearest above that holds French guides.
+  static func root(around url: URL) -> URL? {
+    var folder = url.standardizedFileURL
+    for _ in 0..<64 {
+      if folder.appending(path: "fr").isFolder { return folder }
+      if folder.path == "/" { return nil }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
+  /// The list of the guides a starter folder must hold.
+  static func catalogue(in root: URL, shown: SafeText?) -> GuideCatalogue? {
+    let shown = shown ?? SafeText(root.lastPathComponent + "/" + catalogueName)
+    guard
+      let bytes = try? GuideFile.bytes(root.appending(path: catalogueName), shown: shown)
+    else { return nil }
+    return GuideCatalogue(file: shown, bytes)
+  }
+
+  private static let catalogueName = "catalogue.yaml"
+
+  private mutating func add(
+    _ folder: URL, only part: URL, shown: SafeText, _ origin: GuideOrigin,
+    language: ([String]) -> Language
+  ) {
+    guard part.isInside(folder) || folder.isInside(part) else { return }
+    for file in GuideFiles.list(folder) where file.url.isInside(part) {
+      let parent = file.folders.last ?? folder.lastPathComponent
+      files.append(
+        GuideCheckFile(
+          url: file.url, shown: file.url.shown(below: part, as: shown),
+          stem: SafeText(file.stem).line, folder: GuideCategory(rawValue: parent), origin: origin,
+          language: language(file.folders)))
+    }
+    for url in folder.everyFile where url.isInside(part) {
+      let shown = url.shown(below: part, as: shown)
+      if let finding = GuideCheck.attachment(shown) { findings.append(finding) }
+    }
+  }
+
+  private mutating func addDirectory(_ folder: URL, only part: URL, shown: SafeText) {
+    guard folder.isFolder, part.isInside(folder) || folder.isInside(part) else { return }
+    if part.isInside(folder), part.path != folder.path {
+      let parent = SafeText(shown.string.split(separator: "/").dropLast().joined(separator: "/"))
+      directories.append(.init(url: folder, shown: parent, only: part.lastPathComponent))
+    } else {
+      directories.append(.init(url: folder, shown: folder.shown(below: part, as: shown), only: nil))
+    }
+  }
+}
+
+extension URL {
+  /// Whether it is a folder, or leads to one.
+  var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The files below it, hidden ones aside, in order.
+  fileprivate var everyFile: [URL] {
+    let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return paths.sorted().filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+      .map { appending(path: $0) }
+  }
+
+  /// Its name for people, when what stands above it already has one.
+  fileprivate func shown(below folder: URL, as shown: SafeText) -> SafeText {
+    let below = pathComponents.dropFirst(folder.pathComponents.count)
+    return below.isEmpty ? shown : SafeText(([shown.string] + below).joined(separator: "/")).line
+  }
+}
+
+extension GuideFinding {
+  fileprivate static func misplaced(_ file: SafeText) -> GuideFinding {
+    GuideFinding(
+      rule: 3, file: file, line: 1,
+      what: Phrase(
+        fr: "ce guide n'est dans aucun dossier de catégorie",
+        en: "this guide is in no category folder"),
+      remedy: Phrase(
+        fr: "Mettez-le dans fr, dans le dossier de sa catégorie",
+        en: "Put it in fr, in the folder of its category"))
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import Guides
+import Library
+import Text
+
+/// `ecoute guides check [PATH…]`: the guides and the directory, held to their rules.
+struct GuidesCheck: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Vérifie les guides et le répertoire; sans chemin, ceux de départ et ceux du centre.")
+  @OptionGroup var own: Options
+  @ParentCommand var root: Ecoute
+  @Argument(help: "Fichiers ou dossiers à vérifier.") var paths: [String] = []
+  @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+
+  func run() throws {
+    let language = options.chosenLanguage
+    let report = try report(language)
+    if json {
+      Output.line(try JSONLine.text(report.findings.map { Row($0, language) }))
+    } else {
+      for finding in report.findings { Output.line(finding.description(in: language)) }
+      Output.line(report.summary[language])
+    }
+    if report.findings.errors > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private func report(_ language: Language) throws -> GuideCheckReport {
+    let today = try today(language)
+    let folder = URL(filePath: FileManager.default.currentDirectoryPath)
+    let settings = CentreSettings.load(home: URL(filePath: options.homePath)).settings
+    do throws(Problem) {
+      let starter = try starter(from: folder)
+      let run = GuideCheckRun(starter: starter, centre: settings, today: today)
+      return paths.isEmpty ? run.everything() : try run.paths(paths, from: folder)
+    } catch {
+      throw ExitStatus.noInput.failure(error.description(in: language))
+    }
+  }
+
+  /// The starter folder; a check of given paths may do without it.
+  private func starter(from folder: URL) throws(Problem) -> URL? {
+    let clues = StarterFolder.Clues(
+      option: options.guides, environment: ProcessInfo.processInfo.environment,
+      executable: URL(filePath: Shelf.executablePath), workingFolder: folder)
+    do throws(Problem) {
+      return try StarterFolder.find(clues)
+    } catch {
+      if paths.isEmpty || options.guides != nil { throw error }
+      return nil
+    }
+  }
+
+  /// The day, of the machine or of `--now`; the hour may be left out.
+  private func today(_ language: Language) throws -> CalendarDate? {
+    guard let text = options.nowText else {
+      return CalendarDate(Clock().now.date.string)
+    }
+    if let date = CalendarDate(text) { return date }
+    guard let clock = Clock(simulated: text) else {
+      let sentence = Phrase(
+        fr: "--now attend un jour ou une heure, comme 2026-11-21T03:00:00-05:00.",
+        en: "--now expects a day or an hour, like 2026-11-21T03:00:00-05:00.")
+      throw ExitStatus.usage.failure(sentence[language])
+    }
+    return CalendarDate(clock.now.date.string)
+  }
+
+  /// A finding, as the contract writes it.
+  private struct Row: Encodable {
+    let file: SafeText
+    let line: Int
+    let rule: Int
+    let severity: GuideFinding.Severity
+    let text: SafeText
+    let remedy: SafeText
+
+    init(_ finding: GuideFinding, _ language: Language) {
+      file = finding.file
+      line = finding.line
+      rule = finding.rule
+      severity = finding.severity
+      text = finding.what[language]
+      remedy = finding.remedy[language]
+    }
+  }
+}
