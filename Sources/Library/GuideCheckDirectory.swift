@@ -61,7 +61,9 @@ struct GuideCheckDirectory {
     }
     for record in tables.rows(of: "schedules", required: ["service_id"], optional: true) {
       guard let id = record["service_id"] else { continue }
-      if record["description"] != nil || record["opens_at"] != nil { resources[id]?.hasHours = true }
+      if record["description"] != nil || record["opens_at"] != nil {
+        resources[id]?.hasHours = true
+      }
     }
     let required = ["link_id", "taxonomy_term_id"]
     for record in tables.rows(of: "attributes", required: required, optional: true) {

@@ -130,14 +130,17 @@ extension URL {
   /// Whether it is a folder, or leads to one.
   var isFolder: Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// The files below it, hidden ones aside, in order.
   fileprivate var everyFile: [URL] {
     let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return paths.sorted().filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .map { appending(path: $0) }
+    return paths.sorted().filter { path in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    .map { appending(path: $0) }
   }
 
   /// Its name for people, when what stands above it already has one.

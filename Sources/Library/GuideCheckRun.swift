@@ -97,7 +97,8 @@ public struct GuideCheckReport: Sendable {
     let errors = findings.errors
     let warnings = findings.count - errors
     return Phrase(
-      fr: "Guides : \(guides). Fiches : \(resources). Erreurs : \(errors). Avertissements : \(warnings).",
+      fr:
+        "Guides : \(guides). Fiches : \(resources). Erreurs : \(errors). Avertissements : \(warnings).",
       en: "Guides: \(guides). Resources: \(resources). Errors: \(errors). Warnings: \(warnings).")
   }
 }

@@ -24,7 +24,7 @@ struct AddendumTests {
     console.type("x")
     #expect(
       console.stateLine
-        == "Note verrouillée. ^X j ajoute un addenda; ^X g revient à l’accueil.")
+        == "Note verrouillée. ^X j ajoute un addenda ; ^X g revient à l’accueil.")
     #expect(console.isFolded)
   }
 
@@ -89,7 +89,7 @@ struct AddendumTests {
         Addenda
         La fille s'appelle au 450, pas au 514.
         Signé : Ana Fictive, t.s., permis 00000, 2026-11-21 12:35 (UTC−5)
-         Note verrouillée. ^X j ajoute un addenda; ^X g revient à l’accueil.
+         Note verrouillée. ^X j ajoute un addenda ; ^X g revient à l’accueil.
          ^G Aide  Échap Menu  ^X j Addenda  ^X g Accueil  ^N Nouvel appel
         """)
   }

@@ -130,7 +130,7 @@ struct EscapeTests {
     var console = TestConsole.onCall()
     console.type("Bonjour")
     console.press(.control("c"))
-    #expect(console.stateLine == "^Q quitte. Tout est gardé; l’appel reprend au retour.")
+    #expect(console.stateLine == "^Q quitte. Tout est gardé ; l’appel reprend au retour.")
     #expect(!console.hasQuit)
     console.press(.control("q"))
     #expect(console.hasQuit)

@@ -136,7 +136,7 @@ struct HomeTests {
   func states() {
     var console = TestConsole.onCall()
     console.press(prefixed: "r")
-    #expect(console.stateLine == "Fin de la ligne à 12:05. La note reste ouverte; F9 la finit.")
+    #expect(console.stateLine == "Fin de la ligne à 12:05. La note reste ouverte ; F9 la finit.")
     console.press(.control("n"))
     console.complete()
     console.sign()
@@ -171,7 +171,7 @@ struct HomeTests {
     var shelves = try Samples.shelves()
     shelves.problems = [Phrase(fr: "x.md:3 : titre manquant.", en: "x.md:3: no title.")]
     var console = TestConsole(shelves: shelves)
-    #expect(console.stateLine == "1 fichier à corriger; le reste marche. ^X e le montre.")
+    #expect(console.stateLine == "1 fichier à corriger ; le reste marche. ^X e le montre.")
     console.press(prefixed: "e")
     #expect(console.shows("x.md:3 : titre manquant."))
 

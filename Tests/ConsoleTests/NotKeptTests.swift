@@ -18,7 +18,7 @@ struct NotKeptTests {
   func first() {
     #expect(
       refused().stateLine
-        == "! NON GARDÉ sur disque depuis 12:05. Continuez; ^S dit quoi faire.")
+        == "! NON GARDÉ sur disque depuis 12:05. Continuez ; ^S dit quoi faire.")
     #expect(
       refused(.english).stateLine
         == "! NOT KEPT on disk since 12:05. Go on; ^S says what to do.")

@@ -28,6 +28,18 @@ struct RandomTests {
       try #require(isSomewhere, "\(Self.place(run, monkey, console))")
     }
     #expect(console.isFolded)
+    expectSame(console, after: console.reopened(), run)
+  }
+
+  /// After a crash, every call that is not signed is what it was.
+  private func expectSame(_ before: TestConsole, after: TestConsole, _ run: Int) {
+    #expect(isCursorInside(after))
+    for id in before.journals.keys {
+      guard let old = before.app.call(id), let new = after.app.call(id) else { continue }
+      #expect(new.content == old.content, "ECOUTE_SEED=\(Seed.ofThisRun), suite \(run)")
+      #expect(new.step == old.step && new.focus == old.focus)
+      #expect(new.caret(in: new.focus) == old.caret(in: old.focus))
+    }
   }
 
   private static func place(_ run: Int, _ monkey: Monkey, _ console: TestConsole) -> String {

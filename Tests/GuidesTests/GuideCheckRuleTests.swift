@@ -12,20 +12,19 @@ struct GuideCheckRuleTests {
   @Test("une règle enfreinte se dit, avec sa ligne et son numéro", arguments: Breach.all)
   func finds(_ breach: Breach) throws {
     let marked = try GuideCheckSample.text(breach.old, becomes: breach.new)
-    let mark = marked.firstIndex(of: "◀")
-    let line = breach.line ?? mark.map { marked[..<$0].count { $0 == "\n" } + 1 }
+    let line = try #require(breach.line(in: marked))
 
     let findings = GuideCheckSample.findings(marked.replacing("◀", with: ""))
 
     let found = findings.filter { $0.rule == breach.rule }
-    #expect(found.map(\.line).contains(try #require(line)), "\(findings)")
+    #expect(found.map(\.line).contains(line), "\(findings)")
     #expect(found.allSatisfy { $0.severity == .error })
     #expect(found.allSatisfy { !$0.what.english.isEmpty && !$0.remedy.french.isEmpty })
   }
 
   @Test("chaque règle d'un guide a au moins un mauvais exemple")
   func isWhole() {
-    let elsewhere: Set<Int> = [6, 12]
+    let elsewhere: Set<Int> = [6, 12, 20]
     let tried = Set(Breach.all.map(\.rule)).union(elsewhere)
     #expect(GuideRule.all.map(\.number).filter { !tried.contains($0) } == [])
     #expect(GuideRule.all.map(\.number) == GuideRule.all.map(\.number).sorted())
@@ -56,6 +55,8 @@ struct GuideCheckRuleTests {
     Fair("manipulation", "Calme soudain", "Manipulation d’une arme"),
     Fair("en cas de", "Calme soudain", "En cas de panique"),
     Fair("limite du secret", "cherche autre chose", "sait : ça reste entre nous, sauf danger"),
+    Fair("secret jamais promis", "Calme soudain", "Écouter sans promettre le secret"),
+    Fair("fraction et date", "Calme soudain", "2 fois sur 3, 1/2 heure, le 21/10/2026"),
     Fair("P-38.001 puis P-38", "Art. 74 LRSSS", "P-38.001, art. 8 ; P-38"),
     Fair("outil nommé", "Calme soudain", "Processus AUDIS, échelle de Columbia"),
     Fair("heures et dates", "Calme soudain", "24 h sur 24, le 2024-11-18, de 12 à 25 ans"),
@@ -66,6 +67,7 @@ struct GuideCheckRuleTests {
     Fair("une seule écriture épicène", "Calme soudain", "Appelant·e, intervenant·e"),
     Fair("puce sur deux lignes", "Calme soudain", "Calme\n  soudain"),
     Fair("section des tiers", "## Loi", "## Tiers\n\n- Le proche reste.\n\n## Loi"),
-    Fair("apostrophe droite dans le YAML", "auteurs: [\"Équipe", "auteurs: ['Équipe Écoute', \"Équipe"),
+    Fair(
+      "apostrophe droite dans le YAML", "auteurs: [\"Équipe", "auteurs: ['Équipe Écoute', \"Équipe"),
   ]
 }

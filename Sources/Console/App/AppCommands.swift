@@ -151,12 +151,12 @@ extension App {
         fr: "Tout est déjà gardé. Il n'y a rien à enregistrer.",
         en: "All is kept already. There is nothing to save.")
       : Phrase(
-        fr: "Les derniers mots sont au journal; le disque les confirme à l'instant.",
+        fr: "Les derniers mots sont au journal ; le disque les confirme à l'instant.",
         en: "The last words are in the journal; the disk is confirming them.")
   }
 
   private static let leaveSentence = Phrase(
-    fr: "^Q quitte. Tout est gardé; l'appel reprend au retour.",
+    fr: "^Q quitte. Tout est gardé ; l'appel reprend au retour.",
     en: "^Q quits. All is kept; the call resumes when you return.")
   private static let leaveRefusedSentence = Phrase(
     fr: "^Q quitte, mais le disque refuse : ^S d'abord.",

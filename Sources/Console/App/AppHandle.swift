@@ -50,8 +50,8 @@ extension App {
   private static func problemsNotice(_ count: Int) -> Phrase {
     Phrase(
       fr: count == 1
-        ? "1 fichier à corriger; le reste marche. ^X e le montre."
-        : "\(count) fichiers à corriger; le reste marche. ^X e les montre.",
+        ? "1 fichier à corriger ; le reste marche. ^X e le montre."
+        : "\(count) fichiers à corriger ; le reste marche. ^X e les montre.",
       en: count == 1
         ? "1 file to mend; the rest works. ^X e shows it."
         : "\(count) files to mend; the rest works. ^X e shows them.")

@@ -92,7 +92,7 @@ extension CallScreen {
     return Response(
       effects: [effect],
       notice: Phrase(
-        fr: "Fin de la ligne à \(moment.hour). La note reste ouverte; F9 la finit.",
+        fr: "Fin de la ligne à \(moment.hour). La note reste ouverte ; F9 la finit.",
         en: "Line ended at \(moment.hour). The note stays open; F9 finishes it."))
   }
 }

@@ -31,7 +31,7 @@ struct StateLine {
     if let notice { return Self.refused[language] + " · " + notice[language] }
     return Phrase(
       fr: "\(Self.refused.french) sur disque depuis \(trouble.since.hour). "
-        + "Continuez; ^S dit quoi faire.",
+        + "Continuez ; ^S dit quoi faire.",
       en: "\(Self.refused.english) on disk since \(trouble.since.hour). Go on; ^S says what to do."
     )[language]
   }

@@ -20,7 +20,7 @@ extension Command {
       .safetyOpen, [.key(.function(2)), .key(.control("t"))],
       Phrase(fr: "Sécurité : premier axe non demandé", en: "Safety: first axis not asked"),
       Phrase(
-        fr: "Va au premier axe non demandé; une lettre répond et avance.",
+        fr: "Va au premier axe non demandé ; une lettre répond et avance.",
         en: "Goes to the first axis not asked; one letter answers and moves on."),
       hint: Phrase(fr: "Sécurité", en: "Safety"), .call),
     Command(
@@ -39,32 +39,32 @@ extension Command {
       .callFinish, [.key(.function(9)), .prefixed("f")],
       Phrase(fr: "Finir et signer", en: "Finish and sign"),
       Phrase(
-        fr: "Montre la note et ce qui manque; la même touche signe.",
+        fr: "Montre la note et ce qui manque ; la même touche signe.",
         en: "Shows the note and what is missing; the same key signs."),
       hint: Phrase(fr: "Finir", en: "Finish"), .closing),
     Command(
       .callNew, [.key(.control("n"))], Phrase(fr: "Nouvel appel", en: "New call"),
       Phrase(
-        fr: "Ouvre une note vide, horloge en marche; l'appel en cours est mis en attente.",
+        fr: "Ouvre une note vide, horloge en marche ; l'appel en cours est mis en attente.",
         en: "Opens an empty note, clock running; the current call is held."),
       hint: Phrase(fr: "Nouvel appel", en: "New call"), .all),
     Command(
       .callHold, [.prefixed("g")],
       Phrase(fr: "Mettre en attente, voir l'accueil", en: "Hold, go to home"),
       Phrase(
-        fr: "Garde l'appel ouvert et montre l'accueil; il reprend au même curseur.",
+        fr: "Garde l'appel ouvert et montre l'accueil ; il reprend au même curseur.",
         en: "Keeps the call open and shows home; it resumes at the same caret."),
       hint: Phrase(fr: "Accueil", en: "Home"), .call),
     Command(
       .callEnded, [.prefixed("r")], Phrase(fr: "La personne a raccroché", en: "The person hung up"),
       Phrase(
-        fr: "Note l'heure de fin de ligne; la note reste ouverte.",
+        fr: "Note l'heure de fin de ligne ; la note reste ouverte.",
         en: "Stamps the end of the line; the note stays open."),
       .call),
     Command(
       .callMissing, [.prefixed("x")], Phrase(fr: "Ce qui manque", en: "What is missing"),
       Phrase(
-        fr: "Liste ce que la note n'a pas encore; Entrée y va.",
+        fr: "Liste ce que la note n'a pas encore ; Entrée y va.",
         en: "Lists what the note still lacks; Enter goes there."),
       .call),
     Command(
@@ -85,7 +85,7 @@ extension Command {
       .stepPlan, [.prefixed("p")],
       Phrase(fr: "Étape 3, Contexte et plan", en: "Step 3, Context and plan"),
       Phrase(
-        fr: "Va à l'étape 3; une ligne qui commence par - est un élément du plan.",
+        fr: "Va à l'étape 3 ; une ligne qui commence par - est un élément du plan.",
         en: "Goes to step 3; a line that begins with - is a plan item."),
       .call),
     Command(
@@ -103,7 +103,7 @@ extension Command {
       .fieldNext, [.key(.tab)], Phrase(fr: "Champ suivant", en: "Next field"),
       Phrase(
         fr:
-          "Va au champ suivant de l'étape, puis à la note; d'un guide ou d'une ressource, à la note.",
+          "Va au champ suivant de l'étape, puis à la note ; d'un guide ou d'une ressource, à la note.",
         en:
           "Goes to the next field of the step, then the note; from a guide or resource, to the note."
       ),
@@ -157,7 +157,7 @@ extension Command {
     Command(
       .callAddendum, [.prefixed("j")], Phrase(fr: "Ajouter un addenda", en: "Add an addendum"),
       Phrase(
-        fr: "Écrit une correction datée sous la note signée; F9 la signe.",
+        fr: "Écrit une correction datée sous la note signée ; F9 la signe.",
         en: "Types a dated correction below the signed note; F9 signs it."),
       hint: Phrase(fr: "Addenda", en: "Addendum"), .note),
     Command(
@@ -170,7 +170,7 @@ extension Command {
     Command(
       .callKept, [.key(.control("s"))], Phrase(fr: "Où en est la sauvegarde", en: "What is kept"),
       Phrase(
-        fr: "Dit si tout est gardé; il n'y a rien à enregistrer.",
+        fr: "Dit si tout est gardé ; il n'y a rien à enregistrer.",
         en: "Says whether all is kept; there is nothing to save."),
       .all),
     Command(
@@ -188,7 +188,7 @@ extension Command {
     Command(
       .quit, [.key(.control("q"))], Phrase(fr: "Quitter", en: "Quit"),
       Phrase(
-        fr: "Quitte; tout est gardé et l'appel reprend au retour.",
+        fr: "Quitte ; tout est gardé et l'appel reprend au retour.",
         en: "Leaves; all is kept and the call resumes when you return."),
       hint: Phrase(fr: "Quitter", en: "Quit"), .all),
   ]

@@ -79,7 +79,7 @@ struct SignedNoteView {
     fr: "Addenda : écrivez la correction, F9 la signe.",
     en: "Addendum: type the correction, F9 signs it.")
   static let reading = Phrase(
-    fr: "Note verrouillée. ^X j ajoute un addenda; ^X g revient à l'accueil.",
+    fr: "Note verrouillée. ^X j ajoute un addenda ; ^X g revient à l'accueil.",
     en: "Locked note. ^X j adds an addendum; ^X g goes home.")
   static let waiting = Phrase(
     fr: "Signée et gardée ici, pas encore au registre. F9 essaie de nouveau.",

@@ -15,14 +15,6 @@ enum Reference: Equatable, Sendable {
   /// A resource's card.
   case resource(Reading)
 
-  /// Whether it has a text field, so that typing goes there.
-  var isSearch: Bool {
-    switch self {
-    case .guides, .resources: true
-    case .guide, .resource: false
-    }
-  }
-
   /// Whether both search the same shelf, whatever was typed.
   func isSameSearch(as other: Reference) -> Bool {
     switch (self, other) {

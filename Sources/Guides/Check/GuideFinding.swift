@@ -43,7 +43,8 @@ public struct GuideFinding: Hashable, Sendable {
       severity == .warning
       ? Phrase(fr: " (avertissement)", en: " (warning)") : Phrase(same: "")
     let place = Phrase(
-      fr: "\(file):\(line): règle \(rule)\(note.french) :", en: "\(file):\(line): rule \(rule)\(note.english):")
+      fr: "\(file):\(line): règle \(rule)\(note.french) :",
+      en: "\(file):\(line): rule \(rule)\(note.english):")
     return (place[language] + " " + what[language] + ". " + remedy[language] + ".").line
   }
 }

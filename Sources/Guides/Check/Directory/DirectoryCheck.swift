@@ -160,7 +160,8 @@ public enum DirectoryCheck {
     _ severity: GuideFinding.Severity = .error
   ) -> GuideFinding {
     GuideFinding(
-      rule: rule, severity: severity, file: place.file, line: place.line, what: what, remedy: remedy)
+      rule: rule, severity: severity, file: place.file, line: place.line, what: what, remedy: remedy
+    )
   }
 }
 

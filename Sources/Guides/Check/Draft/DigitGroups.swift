@@ -28,10 +28,11 @@ struct DigitGroups {
     self.groups = groups
   }
 
-  /// How many digits each group has, from one of them on, as long as one sign or two part them.
+  /// How many digits each group has, from one of them on, as long as one sign or two part them; five
+  /// groups at most, which is more than any number has.
   func sizes(from first: Int) -> [Int] {
     var sizes: [Int] = []
-    for index in first..<groups.count {
+    for index in groups.indices.dropFirst(first).prefix(5) {
       if index > first && !areClose(index - 1) { break }
       sizes.append(groups[index].digits.count)
     }
@@ -45,6 +46,12 @@ struct DigitGroups {
     return between.count <= 2 && between.allSatisfy(Self.parts)
   }
 
+  /// Whether one sign parts a group from the next, whatever it is.
+  func areNext(_ index: Int) -> Bool {
+    index + 1 < groups.count
+      && groups[index + 1].range.lowerBound == groups[index].range.upperBound + 1
+  }
+
   /// Whether a letter touches a group on its left.
   func followsLetter(_ index: Int) -> Bool {
     let start = groups[index].range.lowerBound
@@ -53,7 +60,9 @@ struct DigitGroups {
 
   /// The text of some groups, with what parts them.
   func text(_ range: Range<Int>) -> String {
-    String(signs[groups[range.lowerBound].range.lowerBound..<groups[range.upperBound - 1].range.upperBound])
+    String(
+      signs[
+        groups[range.lowerBound].range.lowerBound..<groups[range.upperBound - 1].range.upperBound])
   }
 
   static func parts(_ sign: Character) -> Bool { " \u{a0}\u{202f}-‑.()".contains(sign) }

@@ -13,7 +13,9 @@ extension DraftText {
     var start = line
     var length = 0
     var tokens: [(text: Substring, line: Int)] = []
-    for (index, part) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, part) in string.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       tokens += part.split(whereSeparator: \.isWhitespace).map { ($0, line + index) }
     }
     for (index, token) in tokens.enumerated() {

@@ -49,9 +49,6 @@ struct DraftWord: Hashable, Sendable {
   /// Whether an apostrophe follows it: the `t` of « t'aime », not that of « a-t-il ».
   let isElided: Bool
 
-  /// Whether it is a number.
-  var isNumber: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-
   static func append(to words: inout [DraftWord], _ text: some StringProtocol, line: Int) {
     var word = ""
     for sign in Fold.key(String(text)) {

@@ -28,9 +28,12 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
 
   /// Whether a text with these words could hold the pattern; most texts can't, which spares a search.
   func mayBe(in vocabulary: Set<String>) -> Bool {
-    guard case .oneOf(let choices)? = pieces.first else { return true }
-    return choices.contains {
-      $0.hasPrefix("#") || $0.hasSuffix("*") || vocabulary.contains($0)
+    pieces.allSatisfy { piece in
+      guard case .oneOf(let choices) = piece else { return true }
+      return choices.contains { choice in
+        if !choice.hasPrefix("#") && !choice.hasSuffix("*") { return vocabulary.contains(choice) }
+        return vocabulary.contains { Self.matches(choice, $0) }
+      }
     }
   }
 
@@ -51,7 +54,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     guard piece < pieces.count else { return index }
     switch pieces[piece] {
     case .oneOf(let choices):
-      guard index < words.count, choices.contains(where: { Self.matches($0, words[index]) })
+      guard index < words.count, choices.contains(where: { Self.matches($0, words[index].text) })
       else { return nil }
       return end(of: piece + 1, in: words, at: index + 1)
     case .gap:
@@ -62,14 +65,12 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  private static func matches(_ choice: String, _ word: DraftWord) -> Bool {
-    if choice == "#" { return word.isNumber }
-    if choice.hasPrefix("#") {
-      let unit = choice.dropFirst()
-      let number = word.text.dropLast(unit.count)
-      return word.text.hasSuffix(unit) && !number.isEmpty && number.allSatisfy(\.isNumber)
-    }
-    if choice.hasSuffix("*") { return word.text.hasPrefix(choice.dropLast()) }
-    return word.text == choice
+  private static func matches(_ choice: String, _ word: String) -> Bool {
+    if choice.hasSuffix("*") { return word.hasPrefix(choice.dropLast()) }
+    guard choice.hasPrefix("#") else { return word == choice }
+    let unit = choice.dropFirst()
+    let number = word.dropLast(unit.count)
+    return word.hasSuffix(unit) && !number.isEmpty
+      && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -26,7 +26,8 @@ extension GuideRule {
         Phrase(
           fr: "l'échéance \(due) passe \(months) mois après la révision",
           en: "the deadline \(due) is more than \(months) months after the review"),
-        Phrase(fr: "Écrivez « echeance: \(latest) » au plus", en: "Write “echeance: \(latest)” at most"))
+        Phrase(
+          fr: "Écrivez « echeance: \(latest) » au plus", en: "Write “echeance: \(latest)” at most"))
     ]
   }
 

@@ -34,8 +34,11 @@ extension GuideRule {
       GuideFault(
         guide.sections[1].line,
         Phrase(
-          fr: "« \(guide.sections[0].title) » et « \(guide.sections[1].title) » prennent \(rows) lignes de 76 colonnes, 18 au plus",
-          en: "“\(guide.sections[0].title)” and “\(guide.sections[1].title)” take \(rows) lines of 76 columns, 18 at most"),
+          fr:
+            "« \(guide.sections[0].title) » et « \(guide.sections[1].title) » prennent \(rows) lignes de 76 colonnes, 18 au plus",
+          en:
+            "“\(guide.sections[0].title)” and “\(guide.sections[1].title)” take \(rows) lines of 76 columns, 18 at most"
+        ),
         Phrase(
           fr: "Raccourcissez-les : c'est tout ce qu'on lit d'abord",
           en: "Shorten them: it is all one reads at first"))
@@ -45,11 +48,12 @@ extension GuideRule {
   /// Rule 16: how many items a section has, how many words an item and the whole guide have.
   static let bounds = GuideRule(16, withdrawn: false) { draft, _ in
     let faults = draft.body.sections.flatMap { section -> [GuideFault] in
-      count(section, draft) + section.passages.compactMap { passage in
-        // Rule 14 counts the words of « À retenir ».
-        if section.kind == .remember { return nil }
-        return tooLong(passage.text, section.kind == .questions ? 18 : 25)
-      }
+      count(section, draft)
+        + section.passages.compactMap { passage in
+          // Rule 14 counts the words of « À retenir ».
+          if section.kind == .remember { return nil }
+          return tooLong(passage.text, section.kind == .questions ? 18 : 25)
+        }
     }
     guard let stake = draft.header?.stake else { return faults }
     let most = stake == .high ? 600 : 450
@@ -59,7 +63,8 @@ extension GuideRule {
       draft.body.sections.last?.line ?? 1,
       Phrase(fr: "\(length) mots, \(most) au plus", en: "\(length) words, \(most) at most"),
       Phrase(
-        fr: "Enlevez ce qui ne sert pas pendant l'appel", en: "Remove what is of no use during a call"))
+        fr: "Enlevez ce qui ne sert pas pendant l'appel",
+        en: "Remove what is of no use during a call"))
     return faults + [whole]
   }
 
@@ -91,7 +96,9 @@ extension GuideRule {
     let length = text.length
     guard length > most else { return nil }
     return GuideFault(
-      text.line, Phrase(fr: "\(length) mots, \(most) au plus", en: "\(length) words, \(most) at most"),
-      Phrase(fr: "Raccourcissez, ou faites-en deux puces", en: "Shorten it, or make two items of it"))
+      text.line,
+      Phrase(fr: "\(length) mots, \(most) au plus", en: "\(length) words, \(most) at most"),
+      Phrase(
+        fr: "Raccourcissez, ou faites-en deux puces", en: "Shorten it, or make two items of it"))
   }
 }

@@ -25,7 +25,9 @@ extension GuideRule {
     draft.body.texts.flatMap { _, text -> [GuideFault] in
       text.guides.filter { !neighbours.knows($0.slug) }.map { unknownGuide($0.slug, $0.line) }
         + text.links.compactMap { address, line in
-          guard case .nowhere = DraftLink(address), !DraftImages.isDocument(address) else { return nil }
+          guard case .nowhere = DraftLink(address), !DraftImages.isDocument(address) else {
+            return nil
+          }
           return GuideFault(
             line,
             Phrase(

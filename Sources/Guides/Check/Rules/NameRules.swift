@@ -66,8 +66,11 @@ extension GuideRule {
       GuideFault(
         line,
         Phrase(
-          fr: "la catégorie est « \(category.rawValue) », le dossier ou la liste dit « \(other.rawValue) »",
-          en: "the category is “\(category.rawValue)”, the folder or the list says “\(other.rawValue)”"),
+          fr:
+            "la catégorie est « \(category.rawValue) », le dossier ou la liste dit « \(other.rawValue) »",
+          en:
+            "the category is “\(category.rawValue)”, the folder or the list says “\(other.rawValue)”"
+        ),
         Phrase(
           fr: "Écrivez « categorie: \(other.rawValue) » ou déplacez le fichier",
           en: "Write “categorie: \(other.rawValue)” or move the file"))

@@ -25,7 +25,9 @@ extension GuideDraft {
   fileprivate var written: [(text: Substring, line: Int)] {
     var written: [(Substring, Int)] = []
     func add(_ text: String, line: Int) {
-      for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         written.append((part, line + index))
       }
     }
@@ -38,7 +40,8 @@ extension GuideDraft {
     }
     for (_, text) in body.texts {
       add(text.string, line: text.line)
-      for (address, line) in text.links where address.hasPrefix("tel:") || address.hasPrefix("sms:") {
+      for (address, line) in text.links where address.hasPrefix("tel:") || address.hasPrefix("sms:")
+      {
         add(address, line: line)
       }
     }

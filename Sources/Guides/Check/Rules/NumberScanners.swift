@@ -56,7 +56,9 @@ enum PrivacyScanner {
   static func faults(_ lines: [Substring]) -> [GuideFault] {
     lines.enumerated().compactMap { index, line in
       let digits = line.utf8.count { (0x30...0x39).contains($0) }
-      guard digits >= 8 && holdsInsurance(line) || digits >= 2 && holdsBirth(line) else { return nil }
+      guard digits >= 8 && holdsInsurance(line) || digits >= 2 && holdsBirth(line) else {
+        return nil
+      }
       return GuideFault(
         index + 1,
         Phrase(
@@ -76,7 +78,7 @@ enum PrivacyScanner {
       guard sizes.first == 8 || sizes.starts(with: [4, 4]) else { return false }
       var before = line.signs[..<line.groups[index].range.lowerBound]
       if let last = before.last, DigitGroups.parts(last) { before.removeLast() }
-      let letters = before.reversed().prefix { $0.isLetter || $0.isNumber }
+      let letters = before.suffix(5).reversed().prefix { $0.isLetter || $0.isNumber }
       return letters.count == 4 && letters.allSatisfy { ("A"..."Z").contains($0) }
     }
   }

@@ -14,7 +14,9 @@ extension GuideRule {
           Phrase(
             fr: "enjeu élevé : il faut au moins deux règles de sécurité",
             en: "high stakes: it takes at least two safety rules"),
-          Phrase(fr: "Écrivez « Si ... → ... », la pire en premier", en: "Write “Si … → …”, the worst first")))
+          Phrase(
+            fr: "Écrivez « Si ... → ... », la pire en premier",
+            en: "Write “Si … → …”, the worst first")))
     }
     if !section.passages.contains(where: { $0.text.calls911 }) {
       faults.append(
@@ -83,7 +85,8 @@ extension GuideRule {
     return [
       GuideFault(
         section.line,
-        Phrase(fr: "la section ne parle pas de relance", en: "the section does not speak of a call back"),
+        Phrase(
+          fr: "la section ne parle pas de relance", en: "the section does not speak of a call back"),
         Phrase(
           fr: "Dites quand relancer, qui le fait, ou pourquoi on ne relance pas",
           en: "Say when to call back, who does it, or why nobody will"))

@@ -5,7 +5,9 @@ extension GuideRule {
   static let inclusive = GuideRule(28) { draft, _ in
     var first: InclusiveForm?
     for (_, text) in draft.body.texts {
-      for (index, part) in text.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (index, part) in text.string.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         for token in part.split(whereSeparator: \.isWhitespace) {
           guard let form = InclusiveForm(token) else { continue }
           guard let chosen = first, chosen != form else {
@@ -16,10 +18,12 @@ extension GuideRule {
             GuideFault(
               text.line + index,
               Phrase(
-                fr: "« \(YamlMistake.shown(token)) » : ailleurs le guide écrit « \(chosen.sample) »",
+                fr:
+                  "« \(YamlMistake.shown(token)) » : ailleurs le guide écrit « \(chosen.sample) »",
                 en: "“\(YamlMistake.shown(token))”: elsewhere the guide writes “\(chosen.sample)”"),
               Phrase(
-                fr: "Gardez une seule écriture épicène", en: "Keep one way of writing both genders"))
+                fr: "Gardez une seule écriture épicène", en: "Keep one way of writing both genders")
+            )
           ]
         }
       }
@@ -36,7 +40,7 @@ extension GuideRule {
       GuideFault(
         line.line,
         Phrase(fr: "guillemets qui ne sont pas français", en: "quotes that are not French"),
-        Phrase(fr: "Écrivez « comme ceci »", en: "Write « like this »"))
+        Phrase(fr: "Écrivez « comme ceci »", en: "Write it between French quotation marks"))
     }
     guard let first = straight.min() else { return quotes }
     let count = Set(straight).count

@@ -53,7 +53,8 @@ extension GuideRule {
       + header.sources.filter { $0.licence == nil }.map { source in
         GuideFault(
           source.line,
-          Phrase(fr: "la licence de cette source manque", en: "the licence of this source is missing"),
+          Phrase(
+            fr: "la licence de cette source manque", en: "the licence of this source is missing"),
           Phrase(
             fr: "Ajoutez « licence: ... », par exemple \"droits réservés, faits seulement\"",
             en: "Add “licence: …”, for instance \"droits réservés, faits seulement\""))
@@ -66,7 +67,11 @@ extension GuideRule {
       DraftImages.isPicture(line) ? DraftImages.fault(index + 1) : nil
     }
       + draft.body.texts.flatMap(\.text.links).filter {
-        if case .outside = DraftLink($0.address) { false } else { DraftImages.isDocument($0.address) }
+        if case .outside = DraftLink($0.address) {
+          false
+        } else {
+          DraftImages.isDocument($0.address)
+        }
       }
       .map { DraftImages.fault($0.line) }
   }

@@ -13,7 +13,8 @@ extension GuideRule {
       guard repealed.contains(where: { $0.found(in: text.words) != nil }) else { return nil }
       return GuideFault(
         source.line,
-        Phrase(fr: "cette source cite un article abrogé", en: "this source cites a repealed section"),
+        Phrase(
+          fr: "cette source cite un article abrogé", en: "this source cites a repealed section"),
         Phrase(fr: "Citez l'art. 74 de la LRSSS", en: "Cite s. 74 of the LRSSS"))
     }
     if let line = firstBareMention(draft) {
@@ -65,7 +66,7 @@ extension GuideRule {
         Phrase(fr: "« \(word.element.text) » tutoie", en: "“\(word.element.text)” is familiar"),
         Phrase(
           fr: "Dites « vous », ou précisez qu'on parle à un jeune",
-          en: "Say « vous », or say that one speaks to a young person"))
+          en: "Say “vous”, or say that one speaks to a young person"))
     }
   }
 
@@ -74,7 +75,7 @@ extension GuideRule {
     // « Il s'est tu »; « y a-t-il »; « je t'aime » is what a parent says.
     case "tu": index == 0 || !["est", "etait", "sont"].contains(text.words[index - 1].text)
     case "t": word.isElided && !followed(by: "aime", index, text)
-    case "te", "toi", "tes", "tien": true
+    case "te", "toi", "ta", "tes", "tien": true
     default: false
     }
   }
@@ -84,7 +85,7 @@ extension GuideRule {
   }
 
   private static let youth: [WordPattern] = [
-    "jeune|jeunes|enfant|enfants|ado|ados|adolescent*|mineur|mineurs|mineure|mineures|fille|fils",
+    "jeune|jeunes|enfant|enfants|ado|ados|adolescent*|mineur|mineurs|mineure|mineures|fille|fils"
   ]
 
   /// Rule 34: an instrument may be named; its items belong to those who made it.
@@ -94,14 +95,17 @@ extension GuideRule {
     var faults: [GuideFault] = []
     let passages = draft.body.passages
     for (index, (section, passage)) in passages.enumerated() where section != .sources {
-      guard let name = names.lazy.compactMap({ $0.quoted(in: passage.text) }).first else { continue }
+      guard let name = names.lazy.compactMap({ $0.quoted(in: passage.text) }).first else {
+        continue
+      }
       let next = index + 1 < passages.count ? passages[index + 1].passage : nil
       guard listsItems(passage, before: next) else { continue }
       faults.append(
         GuideFault(
           name.line,
           Phrase(
-            fr: "« \(name.words) » est suivi de ses items", en: "“\(name.words)” is followed by its items"),
+            fr: "« \(name.words) » est suivi de ses items",
+            en: "“\(name.words)” is followed by its items"),
           Phrase(
             fr: "Nommez l'outil, consignez le niveau retenu, ne recopiez rien",
             en: "Name the tool, record the level chosen, copy nothing")))
@@ -113,6 +117,7 @@ extension GuideRule {
   private static func listsItems(_ passage: DraftPassage, before next: DraftPassage?) -> Bool {
     let signs = passage.text.string
     if signs.count(where: { $0 == "?" }) >= 2 { return true }
+    if signs.last(where: { !$0.isWhitespace }) == ":" { return true }
     if let colon = signs.firstIndex(of: ":"),
       signs[colon...].count(where: { $0 == "," || $0 == ";" }) >= 2
     {
@@ -126,7 +131,8 @@ extension GuideRule {
   }
 
   private static let names: [WordPattern] = [
-    "c ssrs|ssrs", "cssrs", "columbia", "safe t", "phq|gad|edps|epds|bdi|bss|ymrs #", "phq9|gad7|phq2",
+    "c ssrs|ssrs", "cssrs", "columbia", "safe t", "phq|gad|edps|epds|bdi|bss|ymrs #",
+    "phq9|gad7|phq2",
     "edps|epds", "edinburgh|edimbourg", "stanley brown", "danger assessment", "odara|geris|mmse",
     "b safer", "echelle|inventaire de beck|columbia|hamilton", "questionnaire audit", "audit c",
     "dep ado", "grille d|de estimation|dangerosite", "grille … suicide action", "kessler", "k 6|10",

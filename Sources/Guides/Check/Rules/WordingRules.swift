@@ -5,10 +5,12 @@ extension GuideRule {
   static let score = GuideRule(25) { draft, _ in
     draft.quotes(scores, sparing: [.avoid, .sources]) { quote in
       Phrase(
-        fr: "« \(quote) » : un danger ne se chiffre pas", en: "“\(quote)”: a danger is not a number")
+        fr: "« \(quote) » : un danger ne se chiffre pas", en: "“\(quote)”: a danger is not a number"
+      )
     } remedy: {
       Phrase(
-        fr: "Décrivez ce qu'on entend et ce qu'on fait", en: "Describe what is heard and what is done")
+        fr: "Décrivez ce qu'on entend et ce qu'on fait",
+        en: "Describe what is heard and what is done")
     } + percentages(draft)
   }
 
@@ -58,7 +60,8 @@ extension GuideRule {
       !limits.contains { $0.found(in: text.words) != nil }
     } what: { quote in
       Phrase(
-        fr: "« \(quote) » promet un secret sans limite", en: "“\(quote)” promises unlimited secrecy")
+        fr: "« \(quote) » promet un secret sans limite", en: "“\(quote)” promises unlimited secrecy"
+      )
     } remedy: {
       Phrase(
         fr: "Ajoutez la limite : « sauf si une vie ou un enfant est en danger »",
@@ -82,18 +85,24 @@ extension GuideRule {
     }
   }
 
+  /// Whether a line holds « 80 % », « 7/10 » or « 70/100 ».
   private static func holdsPercentage(_ line: Substring) -> Bool {
     guard line.utf8.contains(0x25) || line.utf8.contains(0x2f) else { return false }
-    var isAfterNumber = false
-    for sign in line {
-      if sign == "%", isAfterNumber { return true }
-      if !sign.isWhitespace { isAfterNumber = sign.isNumber }
+    let line = DigitGroups(line)
+    return line.groups.enumerated().contains { index, group in
+      let after = line.signs[group.range.upperBound...]
+      if after.first(where: { !$0.isWhitespace }) == "%" { return true }
+      guard after.first == "/", line.areNext(index) else { return false }
+      let next = line.groups[index + 1]
+      let isDate =
+        next.range.upperBound < line.signs.count && line.signs[next.range.upperBound] == "/"
+      return ["10", "100"].contains(next.digits) && !isDate
     }
-    return line.contains("/10 ") || line.hasSuffix("/10") || line.contains("/100")
   }
 
   private static let scores: [WordPattern] = [
-    "score|scores|pointage", "# pour cent|cents", "# sur 10|100", "cote|indice|points de risque",
+    "score|scores|pointage", "# pour cent|cents", "pourcentage|pourcentages|pourcent",
+    "# sur 10|100", "cote|indice|points de risque",
     "risque de #",
   ]
 
@@ -120,11 +129,15 @@ extension GuideRule {
     "secret|confidentialite absolu|absolue|total|totale|garanti|garantie",
     "totalement|completement|absolument|entierement|strictement|toujours confidentiel|confidentielle|secret",
     "100 confidentiel", "dirai|dirons|repeterai|repeterons … personne", "personne ne le|la saura",
-    "personne ne saura", "reste|restera entre nous", "ca|cela ne sortira pas d ici",
+    "personne ne saura", "ca|cela ne sortira pas d ici", "entre nous … toujours",
+    "reste|restera|resteront … entre nous", "garde|garderai … secret",
+    "reste|restera|resteront … confidentiel|confidentielle|secret|secrete",
+    "promettre|garantir|assurer … secret|confidentialite",
   ]
 
   private static let limits: [WordPattern] = [
     "sauf", "excepte", "a moins que|de|qu", "limite|limites", "unless|except",
+    "jamais|pas|sans promettre|garantir|assurer",
   ]
 }
 
