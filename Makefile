@@ -28,7 +28,7 @@ soak: packages test-packages ## Run the long families whole, optimised
 	ECOUTE_SOAK=1 swift test -c release --skip-build --disable-xctest -Xswiftc -enable-testing $(ARROWS)
 
 check: packages test-packages ## Lint the sources, build everything, check the guides
-	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
 	swift build --build-tests $(ARROWS)
 
 bench: release test-packages ## Measure speed and memory through a pseudo-terminal
@@ -40,7 +40,7 @@ eval: packages ## Judge retrieval: the right guide or resource first, or among t
 	.build/release/eval
 
 format: ## Format the sources
-	swift format format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+	swift format format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 install: release ## Install under PREFIX (/usr/local)
 	install -Dm755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/ecoute

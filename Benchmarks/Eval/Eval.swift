@@ -44,7 +44,9 @@ struct Query {
   /// The queries of a table, by the names of its columns.
   static func read(_ file: URL) throws -> [Query] {
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    let rows = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    let rows = lines.map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
     guard let names = rows.first else { return [] }
     return rows.dropFirst().map { row in
       let cells = Dictionary(uniqueKeysWithValues: zip(names, row))

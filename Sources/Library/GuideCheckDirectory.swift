@@ -39,7 +39,9 @@ struct GuideCheckDirectory {
     return Dictionary(reader.resources.map { ($0.id, $0.name) }) { _, last in last }
   }
 
-  /// The resources of the tables, with their lines. What cannot be read is told by the reader.
+  /// The resources of the tables, with their lines.
+  ///
+  /// What cannot be read is told by the reader.
   private static func resources(_ folder: Folder) -> [CheckedResource] {
     var tables = DirectoryTables(folder: folder.url, shown: folder.shown)
     var order: [SafeText] = []

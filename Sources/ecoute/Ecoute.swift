@@ -3,7 +3,9 @@ import Glibc
 import Records
 import Text
 
-/// The command line. It decides nothing: each command reads its options and hands them on.
+/// The command line.
+///
+/// It decides nothing: each command reads its options and hands them on.
 @main
 struct Ecoute: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,8 +3,10 @@ import Guides
 import Testing
 import Text
 
-/// Rule 35: nothing is copied. It is held here and not by `guides check`, since the texts it is held
-/// against are not on a centre's disk.
+/// Rule 35: nothing is copied.
+///
+/// It is held here and not by `guides check`, since the texts it is held against are not on a
+/// centre's disk.
 @Suite("Les guides livrés sont écrits en leurs propres mots")
 struct OriginalityTests {
   @Test(

@@ -6,7 +6,8 @@ import Text
 /// `ecoute demo`: the console on a demonstration centre, where nothing is real.
 struct DemoCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "La console sur un centre de démonstration, sans données réelles.")
+    commandName: "demo",
+    abstract: "La console sur un centre de démonstration, sans données réelles.")
 
   @OptionGroup var own: Options
   @ParentCommand var root: Ecoute

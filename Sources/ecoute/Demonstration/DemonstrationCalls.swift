@@ -17,7 +17,9 @@ struct DemonstrationCall {
   }
 }
 
-/// The calls of the demonstration. All of it is invented; the numbers are the 555-01xx of fiction.
+/// The calls of the demonstration.
+///
+/// All of it is invented; the numbers are the 555-01xx of fiction.
 enum DemonstrationCalls {
   static let all = [sleepless, housing]
 
@@ -25,7 +27,7 @@ enum DemonstrationCalls {
   private static let sleepless = DemonstrationCall(
     minutesAgo: 95,
     acts: [
-      text(.note(.alliance), "Nuits courtes depuis la perte de son emploi il y a un mois (fictif)."),
+      text(.note(.alliance), "Nuits courtes depuis la perte de son emploi, il y a un mois."),
       text(.words, "Je dors plus, je tourne en rond."),
       .edited(.caller(.oneself)),
       .edited(.reasons([.work, .anxiety])),
@@ -38,8 +40,8 @@ enum DemonstrationCalls {
         .stepChosen(.plan),
         text(
           .note(.plan),
-          "Vit avec sa sœur, qui l'appuie.\n- Routine de coucher ce soir\n- Appelle son GMF demain 9 h"),
-        text(.analysis, "Anxiété liée à la perte d'emploi; forces : réseau présent, demande d'aide."),
+          "Vit avec sa sœur.\n- Routine de coucher ce soir\n- Appelle son GMF demain 9 h"),
+        text(.analysis, "Anxiété liée à la perte d'emploi. Forces : réseau, demande d'aide."),
         .stepChosen(.validation),
         .edited(.kind(.educationPrevention)),
         .edited(.disposition(.selfCare)),

@@ -16,8 +16,10 @@ public enum DirectoryCheck {
     return PrivacyScanner.faults(lines).map { $0.finding(42, in: file) }
   }
 
-  /// Rule 38: a status, a source, and hours when there is a number to dial. A resource that was never
-  /// found again (D) may lack the last two; one that someone verified says so instead of its source.
+  /// Rule 38: a status, a source, and hours when there is a number to dial.
+  ///
+  /// A resource that was never found again (D) may lack the last two; one that someone verified
+  /// says so instead of its source.
   private static func provenance(_ resource: CheckedResource) -> [GuideFinding] {
     let isLost = resource.status == "D"
     let isVerified = resource.verified != nil
@@ -122,7 +124,9 @@ public enum DirectoryCheck {
     }
   }
 
-  /// Rule 41: a number belongs to one resource. Three digits belong to everyone.
+  /// Rule 41: a number belongs to one resource.
+  ///
+  /// Three digits belong to everyone.
   private static func twins(_ resources: [CheckedResource]) -> [GuideFinding] {
     var owners: [String: (id: SafeText, kinds: Set<SafeText>)] = [:]
     var findings: [GuideFinding] = []

@@ -7,7 +7,9 @@ extension DraftText {
     let length: Int
   }
 
-  /// Its sentences: what `.`, `!`, `?` or `…` ends. The point of « art. 74 » ends nothing.
+  /// Its sentences: what `.`, `!`, `?` or `…` ends.
+  ///
+  /// The point of « art. 74 » ends nothing.
   var sentences: [Sentence] {
     var sentences: [Sentence] = []
     var start = line

@@ -21,7 +21,9 @@ extension GuideRule {
 }
 
 extension GuideDraft {
-  /// What the author wrote, line by line: the text, and the keys people read. Addresses are left out.
+  /// What the author wrote, line by line: the text, and the keys people read.
+  ///
+  /// Addresses are left out.
   fileprivate var written: [(text: Substring, line: Int)] {
     var written: [(Substring, Int)] = []
     func add(_ text: String, line: Int) {

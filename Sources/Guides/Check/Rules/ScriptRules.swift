@@ -31,7 +31,9 @@ extension GuideRule {
     return []
   }
 
-  /// Rule 29: ’ and « », in French. One fault says it for all the straight apostrophes of a file.
+  /// Rule 29: ’ and « », in French.
+  ///
+  /// One fault says it for all the straight apostrophes of a file.
   static let typography = GuideRule(29) { draft, _ in
     guard draft.language == .french else { return [] }
     let lines = draft.typed

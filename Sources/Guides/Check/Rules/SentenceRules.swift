@@ -1,7 +1,9 @@
 import Text
 
 extension GuideRule {
-  /// Rule 17: a sentence has twenty words at most. Sources are titles of pages.
+  /// Rule 17: a sentence has twenty words at most.
+  ///
+  /// Sources are titles of pages.
   static let sentences = GuideRule(17) { draft, _ in
     draft.body.passages.flatMap { section, passage -> [GuideFault] in
       if section == .sources || section == nil && passage.shape == .quote { return [] }

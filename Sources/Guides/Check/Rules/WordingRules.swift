@@ -14,7 +14,9 @@ extension GuideRule {
     } + percentages(draft)
   }
 
-  /// Rule 27: words that judge. What callers say may stay in `synonymes` and under « À éviter ».
+  /// Rule 27: words that judge.
+  ///
+  /// What callers say may stay in `synonymes` and under « À éviter ».
   static let banned = GuideRule(27) { draft, _ in
     var faults = draft.quotes(bannedWords, sparing: [.avoid]) { quote in
       Phrase(fr: "« \(quote) » juge la personne", en: "“\(quote)” judges the person")
@@ -37,7 +39,9 @@ extension GuideRule {
     return faults
   }
 
-  /// Rule 30: no dose, no diagnosis. « surdose » and « dose de naloxone » are other words.
+  /// Rule 30: no dose, no diagnosis.
+  ///
+  /// « surdose » and « dose de naloxone » are other words.
   static let dosage = GuideRule(30) { draft, _ in
     draft.quotes(doses, sparing: []) { quote in
       Phrase(fr: "« \(quote) » est une posologie", en: "“\(quote)” is a dosage")
@@ -54,7 +58,9 @@ extension GuideRule {
       }
   }
 
-  /// Rule 33: secrecy always has a limit, which is said. A sentence that says it is fair.
+  /// Rule 33: secrecy always has a limit, which is said.
+  ///
+  /// A sentence that says it is fair.
   static let secrecy = GuideRule(33) { draft, _ in
     draft.quotes(promises, sparing: [.avoid]) { text in
       !limits.contains { $0.found(in: text.words) != nil }
