@@ -3,9 +3,10 @@ import Text
 extension NoteDocument {
   /// The note of a call as it stands.
   ///
+  /// It is a French document, whatever the language of the console, unless asked otherwise.
   /// `mark` is put on top when the call is not real (« DÉMONSTRATION »). The safety block is never
   /// empty: an axis that was not asked says so, with its reason or without.
-  public init(_ call: Call, language: Language, mark: SafeText? = nil) {
+  public init(_ call: Call, language: Language = .french, mark: SafeText? = nil) {
     let writer = NoteWriter(call: call, language: language)
     heading = [mark, writer.heading].compactMap { $0 }
     sections = NoteBlock.allCases.flatMap { block in

@@ -49,8 +49,8 @@ public enum Asked: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .notAsked: Phrase(fr: "non demandé", en: "not asked")
     case .unclear: Phrase(fr: "demandé, réponse floue", en: "asked, unclear answer")
-    case .no: Phrase(fr: "demandé : non", en: "asked: no")
-    case .yes: Phrase(fr: "demandé : OUI", en: "asked: YES")
+    case .no: Phrase(fr: "demandé, non", en: "asked: no")
+    case .yes: Phrase(fr: "demandé, OUI", en: "asked: YES")
     case .declined: Phrase(fr: "demandé, refus de répondre", en: "asked, declined to answer")
     }
   }

@@ -30,6 +30,14 @@ struct GuideCheckListing {
   /// What is wrong without opening anything.
   private(set) var findings: [GuideFinding] = []
 
+  /// How much there is to look at.
+  var size: Int {
+    files.count + directories.count + findings.count + (catalogue == nil ? 0 : 1)
+  }
+
+  /// Keeps a finding that needs no reading.
+  mutating func note(_ finding: GuideFinding) { findings.append(finding) }
+
   /// Asks for a starter folder, or for what stands at a path inside it.
   mutating func ask(set root: URL, only part: URL? = nil, shown: SafeText) {
     let part = part ?? root
@@ -123,42 +131,5 @@ struct GuideCheckListing {
     } else {
       directories.append(.init(url: folder, shown: folder.shown(below: part, as: shown), only: nil))
     }
-  }
-}
-
-extension URL {
-  /// Whether it is a folder, or leads to one.
-  var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
-  /// The files below it, hidden ones aside, in order.
-  fileprivate var everyFile: [URL] {
-    let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return paths.sorted().filter { path in
-      !path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
-    .map { appending(path: $0) }
-  }
-
-  /// Its name for people, when what stands above it already has one.
-  fileprivate func shown(below folder: URL, as shown: SafeText) -> SafeText {
-    let below = pathComponents.dropFirst(folder.pathComponents.count)
-    return below.isEmpty ? shown : SafeText(([shown.string] + below).joined(separator: "/")).line
-  }
-}
-
-extension GuideFinding {
-  fileprivate static func misplaced(_ file: SafeText) -> GuideFinding {
-    GuideFinding(
-      rule: 3, file: file, line: 1,
-      what: Phrase(
-        fr: "ce guide n'est dans aucun dossier de catégorie",
-        en: "this guide is in no category folder"),
-      remedy: Phrase(
-        fr: "Mettez-le dans fr, dans le dossier de sa catégorie",
-        en: "Put it in fr, in the folder of its category"))
   }
 }

@@ -34,6 +34,7 @@ public struct GuideCheckRun {
         .standardizedFileURL
       guard FileManager.default.fileExists(atPath: url.path) else { throw .nothing(at: path) }
       let shown = SafeText(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path)
+      let before = listing.size
       if let centre, url.isInside(centre.folder) {
         listing.ask(centre: centre, only: url, shown: shown)
       } else if let root = GuideCheckListing.root(around: url) {
@@ -42,6 +43,7 @@ public struct GuideCheckRun {
       } else {
         listing.ask(loose: url, of: centre?.name ?? "Centre", shown: shown)
       }
+      if listing.size == before { listing.note(.nothingToCheck(shown)) }
     }
     return report(listing, set: set)
   }
@@ -83,59 +85,11 @@ public struct GuideCheckRun {
   }
 }
 
-/// What a check found, and how much it looked at.
-public struct GuideCheckReport: Sendable {
-  /// What was found, in the order people mend it.
-  public let findings: [GuideFinding]
-  /// How many guides were checked.
-  public let guides: Int
-  /// How many resources were checked.
-  public let resources: Int
-
-  /// How much was looked at and how much was found, in one sentence.
-  public var summary: Phrase {
-    let errors = findings.errors
-    let warnings = findings.count - errors
-    return Phrase(
-      fr:
-        "Guides : \(guides). Fiches : \(resources). Erreurs : \(errors). Avertissements : \(warnings).",
-      en: "Guides: \(guides). Resources: \(resources). Errors: \(errors). Warnings: \(warnings).")
-  }
-}
-
-extension GuideFinding {
-  /// A file that cannot be read at all: rule 0.
-  init(_ problem: Problem) {
-    self.init(
-      rule: 0, file: problem.file, line: problem.line ?? 1, what: problem.what,
-      remedy: problem.remedy)
-  }
-
-  fileprivate static func noCatalogue(_ file: SafeText) -> GuideFinding {
-    GuideFinding(
-      rule: 7, file: file, line: 1,
-      what: Phrase(
-        fr: "la liste des guides manque ou ne se lit pas",
-        en: "the list of the guides is missing or cannot be read"),
-      remedy: Phrase(
-        fr: "Remettez ce fichier, une catégorie par ligne",
-        en: "Put this file back, a category a line"))
-  }
-}
-
 extension Problem {
   fileprivate static func nothing(at path: String) -> Problem {
     Problem(
       file: SafeText(path),
       what: Phrase(fr: "il n'y a rien à cet endroit", en: "there is nothing there"),
       remedy: Phrase(fr: "Corrigez le chemin", en: "Mend the path"))
-  }
-}
-
-extension URL {
-  /// Whether it is a folder or something below it.
-  func isInside(_ folder: URL) -> Bool {
-    let own = resolvingSymlinksInPath().pathComponents
-    return own.starts(with: folder.resolvingSymlinksInPath().pathComponents)
   }
 }

@@ -68,9 +68,9 @@ struct AddendumTests {
     console.expect(
       screen: """
          Note signée 0412
-        ▮iolence : demandé : non (12:05)
-        Protection : demandé : non (12:05)
-        Médical : demandé : non (12:05)
+        ▮iolence : demandé, non (12:05)
+        Protection : demandé, non (12:05)
+        Médical : demandé, non (12:05)
 
         Contexte
         Vit seul.

@@ -95,10 +95,10 @@ struct ClosingTests {
         Paroles : « Je veux mettre mes affaires en ordre. »
 
         Sécurité
-        Suicide : demandé : OUI (12:05)
-        Autrui : demandé : non (12:05)
-        Violence : demandé : non (12:05)
-        Protection : demandé : non (12:05)
+        Suicide : demandé, OUI (12:05)
+        Autrui : demandé, non (12:05)
+        Violence : demandé, non (12:05)
+        Protection : demandé, non (12:05)
          Rien ne manque. F9 signe la note.
          ^G Aide  F9 Signer  Échap Retour  PgSuiv Lire la note
         """)

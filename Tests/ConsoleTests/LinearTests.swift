@@ -89,7 +89,7 @@ struct LinearTests {
     console.type("o")
     #expect(console.app.said.focus.string.plain == "Autrui : non demandé")
     let news = console.app.said.rows.filter { !before.contains($0) }.map(\.string.plain)
-    #expect(news == ["Reste : 8", "Suicide : demandé : OUI"])
+    #expect(news == ["Reste : 8", "Suicide : demandé, OUI"])
   }
 
   @Test("Hors de la sécurité, les cinq axes se disent en une ligne")

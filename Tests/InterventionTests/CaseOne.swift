@@ -71,8 +71,8 @@ enum CaseOne {
     Voix neutre, polie.
 
     Sécurité
-    Suicide~: demandé~: OUI (19:06). Testament fait, chien confié; carabine au sous-sol; trois verres.
-    Autrui~: demandé~: non (19:06)
+    Suicide~: demandé, OUI (19:06). Testament fait, chien confié; carabine au sous-sol; trois verres.
+    Autrui~: demandé, non (19:06)
     Violence~: demandé, réponse floue (19:06)
     Protection~: non demandé, motif~: vit seul, sans enfant
     Médical~: demandé, refus de répondre (19:06)

@@ -57,8 +57,8 @@ struct NoteWriterTests {
       (.notAsked, "   ", "Suicide~: non demandé, sans motif"),
       (.notAsked, "raccroché", "Suicide~: non demandé, motif~: raccroché"),
       (.unclear, "", "Suicide~: demandé, réponse floue (19:02)"),
-      (.no, "", "Suicide~: demandé~: non (19:02)"),
-      (.yes, "raccroché", "Suicide~: demandé~: OUI (19:02)"),
+      (.no, "", "Suicide~: demandé, non (19:02)"),
+      (.yes, "raccroché", "Suicide~: demandé, OUI (19:02)"),
       (.declined, "", "Suicide~: demandé, refus de répondre (19:02)"),
     ])
   func axis(asked: Asked, omission: String, line: String) {

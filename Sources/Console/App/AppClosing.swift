@@ -73,7 +73,7 @@ extension App {
       let passage = Passage.addendum(addendum.number)
       if let effects = press(key, on: passage, in: parts.addendum) { return effects }
     }
-    let rows = FinishView.rows(call, width: parts.note.width, language: language, mark: mark)
+    let rows = FinishView.rows(call, width: parts.note.width, mark: mark)
     var reading = Reading(id: "", top: top)
     reading.press(key, count: rows.count, height: parts.note.height)
     base = .note(id, top: reading.top)
@@ -119,7 +119,7 @@ extension App {
 
   private func scroll(_ finish: inout Finish, _ call: Call, _ key: Key) -> [Effect] {
     let body = layout(finish).note
-    let rows = FinishView.rows(call, width: body.width, language: language, mark: mark)
+    let rows = FinishView.rows(call, width: body.width, mark: mark)
     var reading = Reading(id: "", top: finish.top)
     reading.press(key, count: rows.count, height: body.height)
     finish.top = reading.top

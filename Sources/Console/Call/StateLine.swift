@@ -81,15 +81,20 @@ extension CallScreen {
 extension CallContent {
   /// The words typed in the notes of the steps.
   fileprivate var wordCount: Int {
-    Step.allCases.reduce(0) { total, step in
+    Step.allCases.reduce(0) { $0 + Self.words(in: self[.note($1)].string) }
+  }
+
+  /// Counted in bytes, at each key: a note of 2,000 words must not cost.
+  private static func words(in text: String) -> Int {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
       var count = 0
-      var isInWord = false
-      for byte in self[.note(step)].string.utf8 {
+      var wasSpace = true
+      for byte in bytes {
         let isSpace = byte == 0x20 || byte == 0x0a
-        if !isSpace && !isInWord { count += 1 }
-        isInWord = !isSpace
+        if wasSpace && !isSpace { count += 1 }
+        wasSpace = isSpace
       }
-      return total + count
-    }
+      return count
+    } ?? 0
   }
 }

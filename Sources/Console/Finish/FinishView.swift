@@ -13,8 +13,8 @@ struct FinishView {
   private var missing: [Missing] { call.content.missing }
 
   /// The rows of the note, wrapped.
-  static func rows(_ call: Call, width: Int, language: Language, mark: Phrase?) -> [SafeText] {
-    let text = NoteDocument(call, language: language, mark: mark?[language]).plain
+  static func rows(_ call: Call, width: Int, mark: Phrase?) -> [SafeText] {
+    let text = NoteDocument(call, mark: mark?[.french]).plain
     return Wrap.rows(text, width: width).map { text[$0] }
   }
 
@@ -75,7 +75,7 @@ struct FinishView {
   private func drawNote(on canvas: inout Canvas, _ layout: FinishLayout) {
     canvas.fill(layout.rule, "─", style: .border)
     let body = layout.note
-    let rows = Self.rows(call, width: body.width, language: language, mark: around.mark)
+    let rows = Self.rows(call, width: body.width, mark: around.mark)
     let top = min(finish.top, max(0, rows.count - body.height))
     for line in 0..<body.height where top + line < rows.count {
       canvas.put(wrapped: rows[top + line], in: body.row(line))
@@ -101,7 +101,7 @@ struct FinishView {
 
   /// The lines of the note, less the reason: it is being typed, and is not said twice.
   private var noteRows: [SafeText] {
-    let document = NoteDocument(call, language: language, mark: around.mark?[language])
+    let document = NoteDocument(call, mark: around.mark?[.french])
     let reason = Finish.why[language] + " " + call.content[.closingReason].line
     return document.plain.lines.filter { !$0.isBlank && $0 != reason }
   }

@@ -39,7 +39,7 @@ struct SignedNoteView {
     parts.page.draw(
       title, state: state, hints: hints, on: &canvas, language)
     let rows = FinishView.rows(
-      call, width: parts.note.width, language: language, mark: around.mark)
+      call, width: parts.note.width, mark: around.mark)
     let first = min(top, max(0, rows.count - parts.note.height))
     for line in 0..<parts.note.height where first + line < rows.count {
       canvas.put(wrapped: rows[first + line], in: parts.note.row(line))
@@ -86,7 +86,7 @@ struct SignedNoteView {
     en: "Signed and kept here, not in the register yet. F9 tries again.")
 
   func said() -> Said {
-    let document = NoteDocument(call, language: language, mark: around.mark?[language])
+    let document = NoteDocument(call, mark: around.mark?[.french])
     let entry = call.openAddendum.map { addendum in
       let passage = Passage.addendum(addendum.number)
       return Said.Entry(text: call.content[passage], caret: call.caret(in: passage))

@@ -51,8 +51,8 @@ struct CallsCommand: ParsableCommand {
           en: "No call “\(SafeText(id))”. The list: ecoute calls list")
         throw ExitStatus.noInput.failure(sentence[language])
       }
-      let mark = home.isDemonstration ? Demonstration.mark[language] : nil
-      let note = NoteDocument(call, language: language, mark: mark)
+      let mark = home.isDemonstration ? Demonstration.mark[.french] : nil
+      let note = NoteDocument(call, mark: mark)
       if json { return Output.line(try JSONLine.text(NoteRow(call, note))) }
       for line in note.plain.lines { Output.line(line) }
     }

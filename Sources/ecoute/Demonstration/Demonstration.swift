@@ -42,7 +42,7 @@ enum Demonstration {
       for change in changes { journal.append(change) }
       let call = Call(id: new.id, changes: changes)
       if call.state == .signed {
-        let note = NoteDocument(call, language: language, mark: mark[language])
+        let note = NoteDocument(call, mark: mark[.french])
         try records.sign(
           call, document: Data(note.plain.string.utf8), changes: changes, journal: journal)
       } else {

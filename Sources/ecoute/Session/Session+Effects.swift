@@ -68,7 +68,7 @@ extension Session {
 
   /// Puts a signed call in the register with its note; its journal goes after that.
   func register(_ open: OpenCall, _ call: Call) throws(RecordsError) {
-    let note = NoteDocument(call, language: app.language, mark: app.mark?[app.language])
+    let note = NoteDocument(call, mark: app.mark?[.french])
     try records.sign(
       call, document: Data(note.plain.string.utf8), changes: open.changes, journal: open.journal)
   }

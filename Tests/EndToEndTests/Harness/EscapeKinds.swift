@@ -74,6 +74,8 @@ struct EscapeKinds {
     case "P": state = .string("DCS", escaped: false)
     case "_", "^", "X": state = .string("ESC \(scalar)", escaped: false)
     case " "..."/": state = .intermediate(String(scalar))
+    // Scrolling, and the cursor's place kept meanwhile.
+    case "7", "8", "D", "M": end("mouvement")
     default: end("ESC \(scalar)")
     }
   }
@@ -89,7 +91,8 @@ struct EscapeKinds {
         kinds.insert("SGR \(attribute)")
       }
       end(nil)
-    case "A", "B", "C", "D", "G", "H", "d", "J", "K", "L", "M", "P", "X", "@", "b", "S", "T":
+    case "A", "B", "C", "D", "G", "H", "d", "J", "K", "L", "M", "P", "X", "@", "b", "S", "T",
+      "r":
       end("mouvement")
     default: end("CSI \(parameters)\(scalar)")
     }

@@ -10,8 +10,6 @@ struct DraftBody: Sendable {
   var sections: [DraftSection] = []
   /// The line of the file the Markdown begins on.
   private(set) var firstLine = 1
-  /// Every word there is in it.
-  private var vocabulary: Set<String> = []
 
   init() {}
 
@@ -26,12 +24,6 @@ struct DraftBody: Sendable {
     title = body.title
     introduction = body.introduction
     sections = body.sections
-    vocabulary = Set(texts.flatMap { $0.text.words.map(\.text) })
-  }
-
-  /// The patterns worth looking for in it.
-  func possible(_ patterns: [WordPattern]) -> [WordPattern] {
-    patterns.filter { $0.mayBe(in: vocabulary) }
   }
 
   /// The first section of a kind.

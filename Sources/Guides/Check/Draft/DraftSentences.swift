@@ -14,11 +14,8 @@ extension DraftText {
     var sentences: [Sentence] = []
     var start = line
     var length = 0
-    var tokens: [(text: Substring, line: Int)] = []
-    for (index, part) in string.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      tokens += part.split(whereSeparator: \.isWhitespace).map { ($0, line + index) }
+    let tokens = rows.flatMap { row in
+      row.text.split(whereSeparator: \.isWhitespace).map { (text: $0, line: row.line) }
     }
     for (index, token) in tokens.enumerated() {
       if Self.isWord(token.text) {

@@ -33,10 +33,23 @@ struct DraftText: Sendable {
     self.words = words
   }
 
+  init(line: Int, _ text: SafeText?) { self.init(line: line, string: text?.string ?? "") }
+
   /// The pieces between spaces that hold a letter or a digit: « l'eau » is one word, « → » is none.
   ///
   /// It is the count that favours the author most, and the one people make by eye.
   var length: Int { string.split(whereSeparator: \.isWhitespace).count(where: Self.isWord) }
+
+  /// Its lines, as they stand in the file.
+  var rows: [(text: Substring, line: Int)] {
+    string.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { ($1, line + $0) }
+  }
+
+  /// Whether one of the patterns is met in it.
+  func holds(_ patterns: [WordPattern]) -> Bool {
+    patterns.contains { $0.first(in: words) != nil }
+  }
 
   static func isWord(_ token: Substring) -> Bool { token.contains { $0.isLetter || $0.isNumber } }
 }

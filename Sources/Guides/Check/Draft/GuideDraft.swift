@@ -26,8 +26,12 @@ public struct GuideDraft: Sendable {
   let isCut: Bool
   let header: DraftHeader?
   let body: DraftBody
+  /// What is read, in order: the title of the header, then every text, with the section it stands in.
+  let texts: [(section: SectionKind?, text: DraftText)]
   /// The lines of the file, from the first.
   let lines: [Substring]
+  /// Every word of the texts.
+  private let vocabulary: Set<String>
 
   var isWithdrawn: Bool { header?.status == .withdrawn }
 
@@ -50,7 +54,8 @@ public struct GuideDraft: Sendable {
       refusal = error
     }
     guard let text = try? GuideText(bytes) else {
-      (isCut, header, body, lines, mistakes) = (false, nil, DraftBody(), [], [])
+      (isCut, header, body, texts, lines) = (false, nil, DraftBody(), [], [])
+      (mistakes, vocabulary) = ([], [])
       return
     }
     isCut = true
@@ -58,6 +63,30 @@ public struct GuideDraft: Sendable {
     header = (try? YamlFields(text.header, firstLine: 2)).map { [lines] in DraftHeader($0, lines) }
     body = DraftBody(text.body, firstLine: text.bodyLine)
     mistakes = header?.mistakes ?? []
+    let title = header.map { DraftText(line: $0.line(of: "titre"), $0.title) }
+    texts = (title.map { [(nil, $0)] } ?? []) + body.texts
+    vocabulary = Set(texts.flatMap { $0.text.words.map(\.text) })
+  }
+
+  /// The patterns worth looking for in its texts.
+  func possible(_ patterns: [WordPattern]) -> [WordPattern] {
+    patterns.filter { $0.mayBe(in: vocabulary) }
+  }
+
+  /// A fault for each text where one of the patterns is met, outside some sections.
+  func quotes(
+    _ patterns: [WordPattern], sparing sections: Set<SectionKind> = [],
+    where holds: (DraftText) -> Bool = { _ in true }, remedy: Phrase, what: (SafeText) -> Phrase
+  ) -> [GuideFault] {
+    let patterns = possible(patterns)
+    if patterns.isEmpty { return [] }
+    return texts.flatMap { section, text -> [GuideFault] in
+      if let section, sections.contains(section) { return [] }
+      return patterns.compactMap { pattern in
+        guard let found = pattern.quoted(in: text), holds(text) else { return nil }
+        return GuideFault(found.line, what(found.words), remedy)
+      }
+    }
   }
 }
 

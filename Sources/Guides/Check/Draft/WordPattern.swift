@@ -18,9 +18,9 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// Where the pattern is first met at or after a place.
-  func first(in words: [DraftWord], from start: Int = 0) -> Range<Int>? {
-    for index in words.indices.dropFirst(start) {
+  /// Where the pattern is first met.
+  func first(in words: [DraftWord]) -> Range<Int>? {
+    for index in words.indices {
       if let end = end(of: 0, in: words, at: index) { return index..<end }
     }
     return nil
@@ -36,9 +36,6 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
       }
     }
   }
-
-  /// The first word of the first match.
-  func found(in words: [DraftWord]) -> DraftWord? { first(in: words).map { words[$0.lowerBound] } }
 
   /// The words of the first match, as they are quoted, with their line.
   func quoted(in text: DraftText) -> (words: SafeText, line: Int)? {

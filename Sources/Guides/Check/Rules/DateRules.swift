@@ -51,9 +51,9 @@ extension GuideRule {
   static let law = GuideRule(13) { draft, _ in
     guard let header = draft.header, header.lawChecked == nil else { return [] }
     let section = draft.body.section(.law)?.line
-    let laws = draft.body.possible(laws)
-    let cited = draft.body.texts.lazy.compactMap { _, text in
-      laws.lazy.compactMap { $0.found(in: text.words)?.line }.first
+    let laws = draft.possible(laws)
+    let cited = draft.texts.lazy.compactMap { _, text in
+      laws.lazy.compactMap { $0.quoted(in: text)?.line }.first
     }.first
     guard let line = [section, cited].compactMap({ $0 }).min() else { return [] }
     return [
@@ -82,15 +82,5 @@ extension GuideStake {
     case .medium: 12
     case .low: 18
     }
-  }
-}
-
-extension CalendarDate {
-  /// The same day some months later, or the last of that month when it is shorter.
-  func adding(months: Int) -> CalendarDate? {
-    let month = year * 12 + self.month - 1 + months
-    return (0...3).lazy.compactMap {
-      CalendarDate(year: month / 12, month: month % 12 + 1, day: day - $0)
-    }.first
   }
 }

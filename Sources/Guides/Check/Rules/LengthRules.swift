@@ -34,14 +34,10 @@ extension GuideRule {
       GuideFault(
         guide.sections[1].line,
         Phrase(
-          fr:
-            "« \(guide.sections[0].title) » et « \(guide.sections[1].title) » prennent \(rows) lignes de 76 colonnes, 18 au plus",
-          en:
-            "“\(guide.sections[0].title)” and “\(guide.sections[1].title)” take \(rows) lines of 76 columns, 18 at most"
-        ),
+          fr: "le premier écran prend \(rows) lignes de 76 colonnes, 18 au plus",
+          en: "the first screen takes \(rows) lines of 76 columns, 18 at most"),
         Phrase(
-          fr: "Raccourcissez-les : c'est tout ce qu'on lit d'abord",
-          en: "Shorten them: it is all one reads at first"))
+          fr: "Raccourcissez les deux premières sections", en: "Shorten the first two sections"))
     ]
   }
 

@@ -3,7 +3,13 @@ import Text
 extension GuideRule {
   /// Rule 26: telephone numbers live in the directory, where someone checks them.
   static let telephone = GuideRule(26) { draft, _ in
-    draft.written.compactMap { text, line in
+    let sources = (draft.header?.sources ?? []).map { (($0.title?.string ?? "")[...], $0.line) }
+    let dialled = draft.body.texts.flatMap(\.text.links)
+      .filter { $0.address.hasPrefix("tel:") || $0.address.hasPrefix("sms:") }
+      .map { ($0.address[...], $0.line) }
+    let rows =
+      draft.texts.flatMap(\.text.rows) + draft.labels.map { (text: $0.string[...], line: $1) }
+    return (rows + sources + dialled).compactMap { text, line in
       guard let number = PhoneScanner.number(in: text) else { return nil }
       return GuideFault(
         line,
@@ -21,32 +27,11 @@ extension GuideRule {
 }
 
 extension GuideDraft {
-  /// What the author wrote, line by line: the text, and the keys people read.
-  ///
-  /// Addresses are left out.
-  fileprivate var written: [(text: Substring, line: Int)] {
-    var written: [(Substring, Int)] = []
-    func add(_ text: String, line: Int) {
-      for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        written.append((part, line + index))
-      }
+  /// The keywords and what callers say, each with its line.
+  var labels: [(text: SafeText, line: Int)] {
+    guard let header else { return [] }
+    return [("mots_cles", header.keywords), ("synonymes", header.synonyms)].flatMap { key, texts in
+      texts.map { ($0, header.line(of: key, holding: $0)) }
     }
-    if let header {
-      if let title = header.title { add(title.string, line: header.line(of: "titre")) }
-      for (key, texts) in [("mots_cles", header.keywords), ("synonymes", header.synonyms)] {
-        for text in texts { add(text.string, line: header.line(of: key, holding: text)) }
-      }
-      for source in header.sources { add(source.title?.string ?? "", line: source.line) }
-    }
-    for (_, text) in body.texts {
-      add(text.string, line: text.line)
-      for (address, line) in text.links where address.hasPrefix("tel:") || address.hasPrefix("sms:")
-      {
-        add(address, line: line)
-      }
-    }
-    return written
   }
 }

@@ -78,10 +78,7 @@ extension GuideRule {
   static let callBack = GuideRule(24, withdrawn: false) { draft, _ in
     guard let section = draft.body.section(.followUp), !section.passages.isEmpty else { return [] }
     let words: [WordPattern] = ["relanc*|rappel*|recontact*", "call* back", "follow* up"]
-    let says = section.passages.contains { passage in
-      words.contains { $0.found(in: passage.text.words) != nil }
-    }
-    if says { return [] }
+    if section.passages.contains(where: { $0.text.holds(words) }) { return [] }
     return [
       GuideFault(
         section.line,

@@ -51,7 +51,7 @@ extension GuideRule {
     let start: [WordPattern] = ["contenu de depart", "starter content"]
     let asks: [WordPattern] = ["a valider par l equipe clinique", "validated by the clinical team"]
     let begins = start.contains { $0.first(in: text.words)?.lowerBound == 0 }
-    return (begins || origin != .starter) && asks.contains { $0.found(in: text.words) != nil }
+    return (begins || origin != .starter) && text.holds(asks)
   }
 
   /// Rule 10: an approved guide names who reviewed it, two people when the stakes are high.

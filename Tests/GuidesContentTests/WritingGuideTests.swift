@@ -1,0 +1,83 @@
+import Foundation
+import Guides
+import Testing
+import Text
+
+@Suite("ÉCRIRE.md enseigne ce que la vérification demande")
+struct WritingGuideTests {
+  let house: CheckScratch
+  let lesson: String
+  let template: String
+
+  init() throws {
+    house = try CheckScratch()
+    lesson = try house.read("guides/ÉCRIRE.md")
+    let start = try #require(lesson.firstRange(of: "```markdown\n")).upperBound
+    let end = try #require(lesson[start...].firstRange(of: "```\n")).lowerBound
+    template = String(lesson[start..<end])
+  }
+
+  @Test("le modèle, copié tel quel, n'a aucune erreur")
+  func templateIsClean() throws {
+    try house.write("panne-courant.md", template)
+
+    let report = try house.check("panne-courant.md")
+
+    #expect(report.findings.errors == 0, "\(report.findings)")
+    #expect(report.findings.map(\.rule) == [6])
+  }
+
+  @Test("le modèle a les neuf sections, et rien d'une explication ne se montre")
+  func templateIsWhole() throws {
+    let guide = try GuideParser.parse("panne-courant.md", template)
+
+    #expect(guide.sections.count == 9)
+    let layout = GuideLayout(guide, width: 76, language: .french)
+    #expect(!layout.lines.contains { $0.text.string.contains("puces") })
+  }
+
+  @Test("le constat donné en exemple est celui que la commande écrit")
+  func exampleIsTrue() throws {
+    try house.write(
+      "panne-courant.md",
+      template.replacing("- Depuis quand êtes-vous sans courant ?", with: "- Le 418 555-1234 ?"))
+
+    let finding = try #require(
+      try house.check("panne-courant.md").findings.first { $0.rule == 26 })
+
+    let said = finding.description(in: .french).string.replacing("\u{a0}", with: " ")
+    #expect(lesson.contains(said), "\(said)")
+  }
+
+  @Test("chaque règle de la vérification y est expliquée")
+  func everyRule() {
+    let rows = lesson.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let told = Set(
+      rows.flatMap { row in
+        row.split(separator: "|").first.map { cell in
+          cell.split(separator: ",").compactMap { Int($0.filter { !$0.isWhitespace }) }
+        } ?? []
+      })
+
+    #expect(GuideRule.all.map(\.number).filter { !told.contains($0) } == [])
+    #expect(told.isSuperset(of: [0, 7, 35, 38, 39, 40, 41]))
+  }
+
+  @Test("les limites dites sont celles de la vérification")
+  func limits() throws {
+    for (rule, old, new) in [
+      (14, "- Chercher le froid, le monoxyde, l’isolement.\n", ""),
+      (15, "- Si confusion", String(repeating: "- " + Self.words(60) + "\n", count: 4) + "- Si confusion"),
+      (16, "Parole lente", Self.words(26)), (16, "Depuis quand", Self.words(17)),
+      (17, "Parole lente, propos décousus", Self.words(21)),
+    ] {
+      try house.write("panne-courant.md", template.replacing(old, with: new))
+      let rules = try house.check("panne-courant.md").findings.map(\.rule)
+      #expect(rules.contains(rule), "\(rule) : \(rules)")
+    }
+  }
+
+  private static func words(_ count: Int) -> String {
+    Array(repeating: "mot", count: count).joined(separator: " ")
+  }
+}
