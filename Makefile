@@ -30,6 +30,7 @@ soak: packages test-packages ## Run the long families whole, optimised
 check: packages test-packages ## Lint the sources, build everything, check the guides
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
 	swift build --build-tests $(ARROWS)
+	.build/debug/ecoute guides check guides
 
 bench: release test-packages ## Measure speed and memory through a pseudo-terminal
 	for p in floor SlowSync bench; do swift build -c release --product $$p $(ARROWS) || exit; done

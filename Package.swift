@@ -76,6 +76,7 @@ let package = Package(
     tests("InterventionTests", ["Text", "Intervention"]),
     tests("RetrievalTests", ["Text", "Retrieval"]),
     tests("GuidesTests", ["Text", "Guides"]),
+    tests("GuidesContentTests", ["Text", "Guides", "Library"]),
     tests("DirectoryTests", ["Text", "Directory"]),
     tests("LibraryTests", ["Text", "Guides", "Directory", "Library"]),
     // A process that the tests of Records kill.

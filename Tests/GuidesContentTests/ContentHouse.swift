@@ -26,8 +26,8 @@ enum ContentHouse {
     GuideCheckRun(starter: guides, centre: nil, today: today).everything()
   }
 
-  /// The French guides, in the order of their paths.
-  static func drafts() throws -> [GuideDraft] {
+  /// The French guides, in the order of their paths, read once.
+  static let drafts: Result<[GuideDraft], any Error> = Result {
     let folder = guides.appending(path: "fr")
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return try (paths ?? []).filter { $0.hasSuffix(".md") }.sorted().map { path in

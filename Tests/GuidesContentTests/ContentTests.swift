@@ -42,7 +42,7 @@ struct ContentTests {
   func guides() throws {
     let stakes = ["É": GuideStake.high, "M": .medium, "B": .low]
     let drafts = Dictionary(
-      try ContentHouse.drafts().map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
+      try ContentHouse.drafts.get().map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
     for row in try Self.rows() {
       let guide = try #require(drafts[SafeText(row[1])]?.guide, "\(row[1])")
       #expect(Fold.words(guide.title.string) == Fold.words(row[2]), "\(row[1])")
@@ -52,7 +52,7 @@ struct ContentTests {
 
   @Test("du contenu de départ, à valider, sous licence libre, sans réviseur inventé")
   func standing() throws {
-    for draft in try ContentHouse.drafts() {
+    for draft in try ContentHouse.drafts.get() {
       let header = try #require(draft.guide?.header, "\(draft.file)")
       #expect(header.status == .unvalidated, "\(draft.file)")
       #expect(header.claimedOrigin == .starter, "\(draft.file)")

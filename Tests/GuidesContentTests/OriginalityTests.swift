@@ -55,7 +55,7 @@ struct OriginalityTests {
     #expect(Runs.all(["un"], of: 8) == [])
   }
 
-  private func guides() throws -> [Guide] { try ContentHouse.drafts().compactMap(\.guide) }
+  private func guides() throws -> [Guide] { try ContentHouse.drafts.get().compactMap(\.guide) }
 }
 
 /// Runs of words, as rule 35 compares them.

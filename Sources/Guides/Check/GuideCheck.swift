@@ -27,7 +27,9 @@ public enum GuideCheck {
       mistakes.append(refusal)
     }
     return mistakes.map {
-      GuideFinding(rule: 0, file: draft.file, line: $0.line, what: $0.what, remedy: $0.remedy)
+      GuideFinding(
+        rule: 0, file: draft.file, line: draft.lineInFile($0.line), what: $0.what,
+        remedy: $0.remedy)
     }
   }
 }

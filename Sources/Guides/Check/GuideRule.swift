@@ -28,7 +28,12 @@ public struct GuideRule: Sendable {
 
   func findings(_ draft: GuideDraft, _ neighbours: GuideNeighbours) -> [GuideFinding] {
     if draft.isWithdrawn && !holdsForWithdrawn { return [] }
-    return faults(draft, neighbours).map { $0.finding(number, in: draft.file) }
+    return faults(draft, neighbours).map { fault in
+      GuideFinding(
+        rule: number, severity: fault.severity, file: draft.file,
+        line: draft.lineInFile(fault.line),
+        what: fault.what, remedy: fault.remedy)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import Text
 struct GuidesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guides", abstract: "Les guides : liste, lecture, recherche.",
-    subcommands: [List.self, Show.self, Search.self])
+    subcommands: [List.self, Show.self, Search.self, GuidesCheck.self])
 
   /// `guides list`: slug and title of each guide.
   struct List: Subcommand {

@@ -33,6 +33,9 @@ public struct GuideDraft: Sendable {
   /// Every word of the texts.
   private let vocabulary: Set<String>
 
+  /// A line that is there: where the text should begin may be below the last one.
+  func lineInFile(_ line: Int) -> Int { lines.isEmpty ? line : min(line, lines.count) }
+
   var isWithdrawn: Bool { header?.status == .withdrawn }
 
   /// Reads a file, whatever it holds.
