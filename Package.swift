@@ -69,34 +69,43 @@ let package = Package(
       name: "ConsoleTesting",
       dependencies: ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console"],
       path: "Tests/ConsoleTesting", swiftSettings: strict),
+    .target(
+      name: "Chance", dependencies: ["Text"], path: "Tests/Chance", swiftSettings: strict),
     tests("HouseTests", []),
-    tests("TextTests", ["Text"]),
-    tests("CanvasTests", ["Text", "Canvas"]),
+    tests("TextTests", ["Text", "Chance"]),
+    tests("CanvasTests", ["Text", "Canvas", "Chance"]),
     tests("TerminalTests", ["Text", "Canvas", "Terminal", "CNcurses"]),
-    tests("InterventionTests", ["Text", "Intervention"]),
+    tests("InterventionTests", ["Text", "Intervention", "Chance"]),
     tests("RetrievalTests", ["Text", "Retrieval"]),
-    tests("GuidesTests", ["Text", "Guides"]),
+    tests("GuidesTests", ["Text", "Guides", "Chance"]),
     tests("GuidesContentTests", ["Text", "Guides", "Library"]),
     tests("DirectoryTests", ["Text", "Directory"]),
-    tests("LibraryTests", ["Text", "Guides", "Directory", "Library"]),
+    tests("LibraryTests", ["Text", "Guides", "Directory", "Library", "Chance"]),
     // A process that the tests of Records kill.
     .executableTarget(
       name: "JournalWriter", dependencies: ["Text", "Intervention", "Records"],
       path: "Tests/JournalWriter", swiftSettings: strict),
-    tests("RecordsTests", ["Text", "Intervention", "Records", "JournalWriter", grdb]),
+    tests("RecordsTests", ["Text", "Intervention", "Records", "JournalWriter", "Chance", grdb]),
     tests(
       "ConsoleTests",
-      ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting"]),
+      [
+        "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting",
+        "Chance",
+      ]),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
-    tests("EndToEndTests", ["PseudoTerminal", "ecoute"]),
+    tests("EndToEndTests", ["PseudoTerminal", "Chance", "ecoute"]),
 
     // Benchmarks: `make bench`.
     .target(name: "SlowSync", path: "Benchmarks/SlowSync", cSettings: strictC),
+    // Without loading Swift's own library, which it does not use: its start is a floor too.
     .executableTarget(
       name: "floor", path: "Benchmarks/Floor", cSettings: strictC,
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"),
+        .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
+      ]),
     .executableTarget(
       name: "bench", dependencies: ["PseudoTerminal", "Text", "Intervention", "Records"],
       path: "Benchmarks/Bench", swiftSettings: strict),

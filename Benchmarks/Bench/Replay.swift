@@ -47,7 +47,7 @@ struct Replay {
 
   /// How many of the pending keys the screen now shows.
   private func painted() -> Int {
-    guard let last = pending.last else { return 0 }
+    guard let first = pending.first else { return 0 }
     let before = beforeCursor
     for count in stride(from: pending.count, to: 0, by: -1) {
       let typed = pending.prefix(count).map(\.key.character)
@@ -57,9 +57,8 @@ struct Replay {
         if typed.last != " " || hasMoved { return count }
       }
     }
-    let first = pending[0]
     let isThere = screen.text(first.cursor) == String(first.key.character)
-    return isThere && first.there != String(last.key.character) ? 1 : 0
+    return isThere && first.there != String(first.key.character) ? 1 : 0
   }
 
   /// What stands before the cursor, on its row and the one above, without blanks.

@@ -13,7 +13,7 @@ enum Report {
     Swift.print(table.text + "\n")
   }
 
-  static func print(typing: [Typing.Result], starts: [Starts.Result]) {
+  static func print(typing: [Typing.Result]) {
     var table = Table([
       "key to paint (ms)", "p50", "p95", "p99", "max", "p50 − floor", "bytes/key", "MiB", "unseen",
       "target", "",
@@ -41,7 +41,7 @@ enum Report {
         table.add((line == 0 ? cells : blank) + Target.cells(target))
       }
     }
-    Swift.print("2,000-word note, a guide and a resource open beside it; 500 keys in 5 rounds")
+    Swift.print("ecoute has a 2,000-word note, a guide and a resource open beside it")
     Swift.print(table.text + "\n")
   }
 

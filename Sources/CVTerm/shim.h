@@ -10,7 +10,6 @@
 #include <vterm.h>
 
 static inline bool vt_bold(const VTermScreenCell *cell) { return cell->attrs.bold; }
-static inline bool vt_underline(const VTermScreenCell *cell) { return cell->attrs.underline != 0; }
 static inline bool vt_reverse(const VTermScreenCell *cell) { return cell->attrs.reverse; }
 
 /* Whether the letter has a colour of its own rather than the terminal's. */

@@ -43,11 +43,11 @@ struct GuideCheckListing {
     let part = part ?? root
     if part.path == root.path {
       catalogue = shown + "/" + SafeText(Self.catalogueName)
-      for file in GuideFiles.list(root) where file.folders.isEmpty {
-        findings.append(.misplaced(shown + "/" + file.path))
-      }
     } else if part.lastPathComponent == Self.catalogueName {
       catalogue = shown
+    }
+    for file in GuideFiles.list(root) where file.folders.isEmpty && file.url.isInside(part) {
+      findings.append(.misplaced(file.url.shown(below: part, as: shown)))
     }
     for language in Language.allCases {
       let folder = root.appending(path: language.rawValue)
@@ -82,11 +82,14 @@ struct GuideCheckListing {
     }
   }
 
-  /// The starter folder a path stands in: the nearest above that holds French guides.
+  /// The starter folder a path stands in: the nearest above that holds French guides by category.
   static func root(around url: URL) -> URL? {
     var folder = url.standardizedFileURL
     for _ in 0..<64 {
-      if folder.appending(path: "fr").isFolder { return folder }
+      let french = folder.appending(path: "fr")
+      if GuideCategory.allCases.contains(where: { french.appending(path: $0.rawValue).isFolder }) {
+        return folder
+      }
       if folder.path == "/" { return nil }
       folder.deleteLastPathComponent()
     }
@@ -109,7 +112,9 @@ struct GuideCheckListing {
     language: ([String]) -> Language
   ) {
     guard part.isInside(folder) || folder.isInside(part) else { return }
-    for file in GuideFiles.list(folder) where file.url.isInside(part) {
+    let known = Set(files.map(\.url))
+    for file in GuideFiles.list(folder)
+    where file.url.isInside(part) && !known.contains(file.url) {
       let parent = file.folders.last ?? folder.lastPathComponent
       files.append(
         GuideCheckFile(

@@ -7,20 +7,25 @@ public struct GuideCheckRun {
   private let starter: URL?
   private let centre: CentreSettings?
   private let today: CalendarDate?
+  private let problems: [Problem]
 
-  /// A run that knows the starter folder, the centre and the day.
-  public init(starter: URL?, centre: CentreSettings?, today: CalendarDate?) {
+  /// A run that knows the starter folder, the centre, what is wrong in its settings, and the day.
+  public init(
+    starter: URL?, centre: CentreSettings?, problems: [Problem] = [], today: CalendarDate?
+  ) {
     self.starter = starter
     self.centre = centre
+    self.problems = problems
     self.today = today
   }
 
   /// Checks everything at hand: the starter folder, then the centre's own.
   public func everything() -> GuideCheckReport {
     var listing = GuideCheckListing()
+    for problem in problems { listing.note(GuideFinding(problem)) }
     if let starter { listing.ask(set: starter, shown: SafeText(starter.lastPathComponent)) }
     if let centre { listing.ask(centre: centre, shown: "centre") }
-    return report(listing, set: starter)
+    return report(listing, set: starter, centre)
   }
 
   /// Checks files and folders; what stands around them is known but not checked.
@@ -29,6 +34,8 @@ public struct GuideCheckRun {
   public func paths(_ paths: [String], from folder: URL) throws(Problem) -> GuideCheckReport {
     var listing = GuideCheckListing()
     var set = starter
+    // A starter folder stands alone, whatever the home of whoever checks it holds.
+    var own: CentreSettings?
     for path in paths {
       let url = (path.hasPrefix("/") ? URL(filePath: path) : folder.appending(path: path))
         .standardizedFileURL
@@ -36,23 +43,26 @@ public struct GuideCheckRun {
       let shown = SafeText(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path)
       let before = listing.size
       if let centre, url.isInside(centre.folder) {
+        own = centre
         listing.ask(centre: centre, only: url, shown: shown)
       } else if let root = GuideCheckListing.root(around: url) {
         set = root
         listing.ask(set: root, only: url, shown: shown)
       } else {
+        own = centre
         listing.ask(loose: url, of: centre?.name ?? "Centre", shown: shown)
       }
       if listing.size == before { listing.note(.nothingToCheck(shown)) }
     }
-    return report(listing, set: set)
+    return report(listing, set: set, own)
   }
 
-  private func report(_ listing: GuideCheckListing, set: URL?) -> GuideCheckReport {
+  private func report(
+    _ listing: GuideCheckListing, set: URL?, _ centre: CentreSettings?
+  ) -> GuideCheckReport {
     var around = GuideCheckListing()
     if let set { around.ask(set: set, shown: SafeText(set.lastPathComponent)) }
-    // A set given by its path stands alone, whatever the home of whoever checks it holds.
-    if let centre, set == nil || set == starter { around.ask(centre: centre, shown: "centre") }
+    if let centre { around.ask(centre: centre, shown: "centre") }
     var problems: [GuideFinding] = []
     let asked = listing.files.compactMap { file -> GuideDraft? in
       do throws(Problem) {

@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Testing
 import Text
 
@@ -84,7 +85,7 @@ struct CanvasTests {
 
   @Test("Au hasard, aucune moitié n'est jamais seule et aucune rangée ne déborde")
   func random() {
-    var hazard = Hazard(33)
+    var hazard = Chance(33)
     var canvas = blank(9, 3)
     for _ in 0..<600 {
       let point = Point(x: hazard.number(-1...9), y: hazard.number(-1...3))

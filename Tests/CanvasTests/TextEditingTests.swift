@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Foundation
 import Testing
 import Text
@@ -197,7 +198,7 @@ struct TextEditingTests {
   @Test("Trois cents gestes au hasard, vingt fois : le curseur reste entre deux caractères")
   func random() {
     for seed in 0..<20 {
-      var hazard = Hazard(UInt64(seed))
+      var hazard = Chance(UInt64(seed))
       let width = hazard.number(0...30)
       let field = Field("▮", width: width, height: hazard.number(0...6), isMultiline: seed % 3 > 0)
       for _ in 0..<300 {

@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Testing
 import Text
 
@@ -33,7 +34,7 @@ struct TextLayoutTests {
 
   @Test("Aller à une place et en revenir donne la même, à toute largeur de 1 à 60")
   func roundTrips() {
-    var hazard = Hazard(31)
+    var hazard = Chance(31)
     for width in 1...60 {
       for text in [hazard.sentence(12), SafeText(hazard.raw(30))] {
         let layout = TextLayout(text, width: width)

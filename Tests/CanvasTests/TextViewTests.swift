@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Testing
 import Text
 
@@ -59,7 +60,7 @@ struct TextViewTests {
 
   @Test("À toute taille, le curseur rendu est dans le cadre")
   func sizes() {
-    var hazard = Hazard(32)
+    var hazard = Chance(32)
     for width in 0...12 {
       for height in 0...6 {
         let text = hazard.sentence(12)

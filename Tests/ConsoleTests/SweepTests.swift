@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Console
 import ConsoleTesting
 import Intervention
@@ -27,7 +28,7 @@ struct SweepTests {
     if Seed.isSoak {
       return known + (1...132).flatMap { width in (1...43).map { Size(width: width, height: $0) } }
     }
-    var seed = Seed(Seed.ofThisRun &+ UInt64(scene.name.utf8.reduce(0) { $0 &+ Int($1) }))
+    var seed = Chance(Seed.ofThisRun &+ UInt64(scene.name.utf8.reduce(0) { $0 &+ Int($1) }))
     let small = [1, 2, 3].map { Size(width: $0, height: 4 - $0) }
     let sample = (0..<17).map { index in
       Size(

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import PseudoTerminal
 import Testing
@@ -16,7 +17,7 @@ struct RandomKillTests {
     let given = ProcessInfo.processInfo.environment["ECOUTE_SEED"].flatMap { UInt64($0) }
     let seed = given ?? .random(in: 0...99_999)
     print("kill -9 au hasard : ECOUTE_SEED=\(seed), \(kills) fois au plus")
-    var random = SeededNumbers(seed: seed)
+    var random = Chance(seed)
     // A busy machine makes fewer rounds of the sample, never fewer than a third.
     let enough = SuspendingClock.now + (House.isSoaking ? .seconds(3_600) : .seconds(12))
     var painted = 0
@@ -44,7 +45,7 @@ struct RandomKillTests {
 
   /// Opens the console, takes or resumes the call, types, and kills it at some instant: it may be
   /// while it starts, while it recovers, or in the middle of a paint.
-  private func type(on desk: Desk, _ random: inout SeededNumbers) throws -> Round {
+  private func type(on desk: Desk, _ random: inout Chance) throws -> Round {
     let console = try desk.open()
     let isEarly = Int.random(in: 0..<8, using: &random) == 0
     if isEarly {

@@ -1,3 +1,4 @@
+import Chance
 import PseudoTerminal
 import Testing
 
@@ -7,7 +8,7 @@ struct ResizeTests {
   func storm() throws {
     let desk = try Desk()
     let console = try desk.takeCall()
-    var random = SeededNumbers(seed: 11)
+    var random = Chance(11)
     let words = (1...60).map { "mot\($0)" }
     for word in words {
       let columns = Int.random(in: 1...160, using: &random)
@@ -44,21 +45,5 @@ struct ResizeTests {
     console.resize(.usual)
     console.type("d")
     try console.waitFor("│abcd")
-  }
-}
-
-/// Numbers that a seed decides.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var number = state
-    number = (number ^ (number >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    number = (number ^ (number >> 27)) &* 0x94d0_49bb_1331_11eb
-    return number ^ (number >> 31)
   }
 }

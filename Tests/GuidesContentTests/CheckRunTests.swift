@@ -14,6 +14,7 @@ struct CheckRunTests {
 
   @Test("sans chemin : les guides de départ et ceux du centre, avec leurs répertoires")
   func everything() throws {
+    try house.write("home/centre/centre.yaml", "nom: [Centre]\n")
     try house.write("home/centre/guides/fr/deuil.md", "Bonjour")
     try house.write("home/centre/repertoire/services.csv", "id,name\nx,X\n")
 
@@ -21,11 +22,12 @@ struct CheckRunTests {
 
     #expect(
       CheckScratch.errors(report) == [
-        "centre/guides/fr/deuil.md:1 0", "centre/repertoire/phones.csv:1 0",
+        "centre/centre.yaml:1 0", "centre/guides/fr/deuil.md:1 0",
+        "centre/repertoire/phones.csv:1 0",
         "centre/repertoire/services.csv:2 38", "centre/repertoire/services.csv:2 38",
       ])
     #expect(report.guides == 81 && report.resources == 62)
-    #expect(report.summary.french.string.contains("Erreurs\u{a0}: 4"))
+    #expect(report.summary.french.string.contains("Erreurs\u{a0}: 5"))
   }
 
   @Test("un fichier : lui seul, parmi tous les autres")
@@ -63,6 +65,7 @@ struct CheckRunTests {
     let list = try house.read("guides/catalogue.yaml").split(
       separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(list.firstIndex(of: "  - panique")) + 1
+    #expect(CheckScratch.errors(try house.check("guides/deuil.md")) == ["guides/deuil.md:1 3"])
     #expect(
       CheckScratch.errors(report) == [
         "guides/catalogue.yaml:\(line) 7", "guides/deuil.md:1 3", "guides/fr/cadre/courbe.PNG:1 37",
@@ -100,6 +103,15 @@ struct CheckRunTests {
       CheckScratch.errors(try house.check("brouillons", starter: false)).contains {
         $0.hasSuffix(" 4")
       })
+  }
+
+  @Test("un dossier « fr » d'autre chose, ou deux fois le même chemin, ne trompe personne")
+  func elsewhere() throws {
+    try house.write("projet/fr/page.html", "rien")
+    try house.write("projet/panique.md", try house.read(Self.panic))
+
+    #expect(try house.check("projet/panique.md").findings == [])
+    #expect(try house.check(Self.panic, "./" + Self.panic, "guides/fr/sante-mentale").guides == 10)
   }
 
   @Test("un guide du centre, nommé par son chemin, est du centre")
@@ -145,6 +157,15 @@ struct CheckRunTests {
     let error = #expect(throws: Problem.self) { try house.check("guides/fr", "nulle/part") }
 
     #expect(error?.file == "nulle/part")
+  }
+
+  @Test("un chemin où il n'y a rien à vérifier le dit, sans erreur")
+  func uncheckable() throws {
+    try house.write("notes/liste.txt", "rien")
+
+    let report = try house.check("notes", "guides/ÉCRIRE.md")
+
+    #expect(report.findings.map(\.rule) == [0, 0] && report.findings.errors == 0)
   }
 
   @Test("un tube ou un fichier démesuré est un constat, pas une attente")

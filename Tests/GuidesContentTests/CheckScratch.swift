@@ -44,8 +44,9 @@ final class CheckScratch {
   func check(
     _ paths: String..., starter: Bool = true, on today: String = "2026-11-21"
   ) throws -> GuideCheckReport {
+    let centre = CentreSettings.load(home: home)
     let run = GuideCheckRun(
-      starter: starter ? guides : nil, centre: CentreSettings.load(home: home).settings,
+      starter: starter ? guides : nil, centre: centre.settings, problems: centre.problems,
       today: CalendarDate(today))
     return paths.isEmpty ? run.everything() : try run.paths(paths, from: folder)
   }

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Guides
 import Testing
@@ -9,7 +10,7 @@ struct GuideCheckHostileTests {
   func survivesMutations() throws {
     let guides = try Self.guides()
     let isLong = ProcessInfo.processInfo.environment["ECOUTE_SOAK"] == "1"
-    var random = SplitMix(seed: 42)
+    var random = Chance(42)
     for (index, bytes) in guides.enumerated() {
       // Each guide in turn: a seeded sample, or two hundred of each.
       for _ in 0..<(isLong ? 200 : 3) {
@@ -49,7 +50,7 @@ struct GuideCheckHostileTests {
 
   @Test("une liste de guides abîmée au hasard se lit ou s'explique")
   func survivesBadLists() {
-    var random = SplitMix(seed: 80)
+    var random = Chance(80)
     let bytes = Array("crise-securite:\n  - panique\n  - deuil\ncadre: [droits, loi]\n".utf8)
     for _ in 0..<300 {
       var mutated = bytes
@@ -82,7 +83,7 @@ struct GuideCheckHostileTests {
 
 extension [UInt8] {
   /// Damages the bytes at one place: a bad copy, a slip of the hand, a piece of another guide.
-  fileprivate mutating func damage(with other: [UInt8], using random: inout SplitMix) {
+  fileprivate mutating func damage(with other: [UInt8], using random: inout Chance) {
     guard !isEmpty, !other.isEmpty else { return }
     let place = Int.random(in: 0..<count, using: &random)
     let end = Swift.min(count, place + Int.random(in: 1...120, using: &random))

@@ -1,3 +1,4 @@
+import Chance
 import Guides
 import Testing
 import Text
@@ -6,7 +7,7 @@ import Text
 struct GuideHostileTests {
   @Test("cinq cents exemples abîmés au hasard se lisent ou s'expliquent")
   func survivesMutations() {
-    var random = SplitMix(seed: 811)
+    var random = Chance(811)
     let bytes = Array(GuideSample.text.utf8)
     for _ in 0..<500 {
       var mutated = bytes
@@ -92,24 +93,9 @@ struct GuideHostileTests {
   }
 }
 
-/// The same numbers at each run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension [UInt8] {
   /// Damages the bytes at one place, as a bad copy or a slip of the hand would.
-  fileprivate mutating func mutate(using random: inout SplitMix) {
+  fileprivate mutating func mutate(using random: inout Chance) {
     guard !isEmpty else { return }
     let place = Int.random(in: 0..<count, using: &random)
     let end = Swift.min(count, place + Int.random(in: 1...80, using: &random))

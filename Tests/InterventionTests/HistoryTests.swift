@@ -1,3 +1,4 @@
+import Chance
 import Intervention
 import Testing
 import Text
@@ -197,7 +198,7 @@ struct HistoryTests {
     "Des gestes au hasard : tout annuler rend un appel vide, tout refaire rend le même",
     arguments: 0..<25 as Range<UInt64>)
   func random(seed: UInt64) {
-    var hazard = Hazard(seed)
+    var hazard = Chance(seed)
     var recording = Recording()
     for _ in 0..<150 { recording.act(&hazard) }
     recording.redoAll()
@@ -213,7 +214,7 @@ struct HistoryTests {
 
 extension Recording {
   /// One gesture among many.
-  fileprivate mutating func act(_ hazard: inout Hazard) {
+  fileprivate mutating func act(_ hazard: inout Chance) {
     let passages: [Passage] = [.note(.alliance), .note(.plan), .words, .facts(.suicide), .need(1)]
     let passage = passages.randomElement(using: &hazard) ?? .words
     switch hazard.number(0...11) {
@@ -230,7 +231,7 @@ extension Recording {
     wait(milliseconds: Int64(hazard.number(0...3_000)))
   }
 
-  private mutating func replaceSome(of passage: Passage, _ hazard: inout Hazard) {
+  private mutating func replaceSome(of passage: Passage, _ hazard: inout Chance) {
     let text = content[passage]
     let start = hazard.number(0...text.count)
     let range = start..<min(text.count, start + hazard.number(0...5))

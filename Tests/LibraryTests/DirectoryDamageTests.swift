@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -22,7 +23,7 @@ struct DirectoryDamageTests {
   func mutations() throws {
     let originals = try Self.tables.map { (name: $0, bytes: try bytes(of: $0)) }
     for (name, bytes) in originals { try scratch.write(bytes, at: "repertoire/\(name).csv") }
-    var chance = Chance(seed: 500)
+    var chance = Chance(500)
     // Four tables at a time: what they say of each other breaks too.
     for _ in 0..<125 {
       let damaged = originals.shuffled(using: &chance).prefix(4)
@@ -38,34 +39,19 @@ struct DirectoryDamageTests {
   }
 }
 
-/// Randomness that a seed repeats.
-///
-/// Source: SplitMix64, Steele, Lea and Flood, 2014.
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Chance {
   /// The bytes with one to eight changes: a byte flipped, taken, doubled, or the end cut.
-  mutating func damage(_ bytes: [UInt8]) -> [UInt8] {
+  fileprivate mutating func damage(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     let signs: [UInt8] = [0x22, 0x2c, 0x0a, 0x0d, 0x00, 0x1b, 0xff, 0xc3, 0x3b, 0x20]
-    for _ in 0..<Int.random(in: 1...8, using: &self) where !bytes.isEmpty {
-      let place = Int.random(in: 0..<bytes.count, using: &self)
-      switch Int.random(in: 0..<5, using: &self) {
+    for _ in 0..<number(1...8) where !bytes.isEmpty {
+      let place = number(0...bytes.count - 1)
+      switch number(0...4) {
       case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
-      case 1: bytes[place] = signs[Int.random(in: 0..<signs.count, using: &self)]
-      case 2: bytes.insert(signs[Int.random(in: 0..<signs.count, using: &self)], at: place)
+      case 1: bytes[place] = signs[number(0...signs.count - 1)]
+      case 2: bytes.insert(signs[number(0...signs.count - 1)], at: place)
       case 3: bytes.remove(at: place)
-      default: bytes.removeLast(Int.random(in: 0..<min(bytes.count, 200), using: &self))
+      default: bytes.removeLast(number(0...min(bytes.count, 200) - 1))
       }
     }
     return bytes

@@ -4,7 +4,7 @@ import Glibc
 /// A program at a terminal, held by the other end: its keyboard, its output, its end.
 ///
 /// Nothing is read but when asked (`pump`), so that one thread sees everything in order. Every wait
-/// has a deadline. What the program leaves behind when this goes away is killed.
+/// has a deadline. A program still running when this goes away is killed.
 package final class PseudoTerminal {
   /// What came at once, and when.
   package struct Chunk: Sendable {

@@ -5,7 +5,6 @@ package final class VirtualScreen {
   /// How a cell looks.
   package struct Look: Equatable, Sendable {
     package var bold = false
-    package var underlined = false
     package var reversed = false
     package var coloured = false
   }
@@ -95,8 +94,8 @@ package final class VirtualScreen {
   package func look(_ place: Place) -> Look {
     let cell = cell(place)
     return Look(
-      bold: vt_bold(&cell.value), underlined: vt_underline(&cell.value),
-      reversed: vt_reverse(&cell.value), coloured: vt_coloured(&cell.value))
+      bold: vt_bold(&cell.value), reversed: vt_reverse(&cell.value),
+      coloured: vt_coloured(&cell.value))
   }
 
   /// Where the cursor is.

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -16,7 +17,7 @@ struct DisplayWidthCutTests {
 
   @Test("Jamais plus large que demandé, jamais coupé sans le dire")
   func random() {
-    var hazard = Hazard(76)
+    var hazard = Chance(76)
     for _ in 0..<500 {
       let text = SafeText(hazard.raw(hazard.number(0...20)))
       let columns = hazard.number(0...24)

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -25,7 +26,7 @@ struct DisplayWidthTests {
 
   @Test("La largeur d'un texte est la somme de celles de ses caractères")
   func sum() {
-    var hazard = Hazard(75)
+    var hazard = Chance(75)
     for _ in 0..<300 {
       let text = SafeText(hazard.raw(20))
       let sum = text.string.reduce(0) { $0 + DisplayWidth.columns(of: $1) }

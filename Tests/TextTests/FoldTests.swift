@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -24,7 +25,7 @@ struct FoldTests {
 
   @Test("Replier deux fois ne change rien")
   func idempotence() {
-    var hazard = Hazard(77)
+    var hazard = Chance(77)
     for _ in 0..<1_000 {
       let key = Fold.key(SafeText(hazard.raw(20)).string)
       #expect(Fold.key(key) == key)

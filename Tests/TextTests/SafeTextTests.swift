@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 import Text
@@ -32,7 +33,7 @@ struct SafeTextTests {
 
   @Test("Toute tranche de texte au hasard est un texte sûr")
   func randomSlices() {
-    var hazard = Hazard(71)
+    var hazard = Chance(71)
     for _ in 0..<500 {
       let text = SafeText(hazard.raw(30))
       let low = hazard.number(-3...text.count + 3)
@@ -53,7 +54,7 @@ struct SafeTextTests {
 
   @Test("Des textes au hasard restent sûrs une fois joints, deux à deux ou tous")
   func randomJoining() {
-    var hazard = Hazard(72)
+    var hazard = Chance(72)
     for _ in 0..<500 {
       let texts = (0..<hazard.number(0...5)).map { _ in SafeText(hazard.raw(hazard.number(0...4))) }
       let whole = texts.joined(separator: hazard.number(0...1) == 0 ? "" : "\u{301}")

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -56,7 +57,7 @@ struct SanitiserTests {
 
   @Test("Deux mille textes au hasard : rien ne survit qui ne se voit pas, et relire ne change rien")
   func random() {
-    var hazard = Hazard(811)
+    var hazard = Chance(811)
     for _ in 0..<2_000 {
       let raw = hazard.raw(hazard.number(0...40))
       let text = SafeText(raw)
@@ -70,7 +71,7 @@ struct SanitiserTests {
 
   @Test("Des octets au hasard se lisent toujours")
   func bytes() {
-    var hazard = Hazard(812)
+    var hazard = Chance(812)
     for _ in 0..<500 {
       let bytes = (0..<hazard.number(0...60)).map { _ in UInt8(hazard.number(0...255)) }
       #expect(Self.offenders(SafeText(decoding: bytes)) == [])

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 import Text
@@ -67,7 +68,7 @@ struct SpliceTests {
 
   @Test("Deux mille modifications au hasard : le texte reste sûr, et l'inverse rend chaque octet")
   func random() {
-    var hazard = Hazard(73)
+    var hazard = Chance(73)
     var text: SafeText = ""
     for _ in 0..<2_000 {
       let before = text

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -20,7 +21,7 @@ struct TypographyTests {
 
   @Test("Ce qui est déjà composé ne bouge plus")
   func idempotence() {
-    var hazard = Hazard(78)
+    var hazard = Chance(78)
     let pieces = [" ", "'", ".", "«", "»", ":", "!", "?", ";", "%", "h", "1", "a", "é", "\u{a0}"]
     for _ in 0..<2_000 {
       let text = (0..<12).map { _ in pieces.randomElement(using: &hazard) ?? "" }.joined()

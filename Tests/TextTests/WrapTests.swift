@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -78,7 +79,7 @@ struct WrapTests {
 
   @Test("À toute largeur de 1 à 100 : contigu, complet, jamais trop large, coupé où il faut")
   func properties() {
-    var hazard = Hazard(74)
+    var hazard = Chance(74)
     for width in 1...100 {
       for text in [hazard.sentence(25), SafeText(hazard.raw(40))] { check(text, width: width) }
     }

@@ -29,10 +29,11 @@ struct GuidesCheck: Subcommand {
   private func report(_ language: Language) throws -> GuideCheckReport {
     let today = try today(language)
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
-    let settings = CentreSettings.load(home: URL(filePath: options.homePath)).settings
+    let centre = CentreSettings.load(home: URL(filePath: options.homePath))
     do throws(Problem) {
       let starter = try starter(from: folder)
-      let run = GuideCheckRun(starter: starter, centre: settings, today: today)
+      let run = GuideCheckRun(
+        starter: starter, centre: centre.settings, problems: centre.problems, today: today)
       return paths.isEmpty ? run.everything() : try run.paths(paths, from: folder)
     } catch {
       throw ExitStatus.noInput.failure(error.description(in: language))

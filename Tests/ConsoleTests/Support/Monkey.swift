@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Console
 import ConsoleTesting
 import Intervention
@@ -6,10 +7,10 @@ import Text
 
 /// Someone who does anything at all: keys, text, pastes, resizes, in no order.
 struct Monkey {
-  private var seed: Seed
+  private var seed: Chance
   private(set) var journal: [String] = []
 
-  init(_ seed: UInt64) { self.seed = Seed(seed) }
+  init(_ seed: UInt64) { self.seed = Chance(seed) }
 
   /// One thing that can be done at a console.
   enum Gesture {

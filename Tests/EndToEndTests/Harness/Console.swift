@@ -129,13 +129,6 @@ final class Console {
     }
   }
 
-  /// Waits until the screen no longer shows some words.
-  func waitUntilGone(
-    _ words: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    try wait(for: "la fin de « \(words) »", sourceLocation: sourceLocation) { !$0.shows(words) }
-  }
-
   /// Waits until something is true of the console.
   func wait(
     for what: String, within patience: Duration = Console.patience,

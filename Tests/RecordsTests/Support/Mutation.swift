@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 
 /// One way to spoil a file.

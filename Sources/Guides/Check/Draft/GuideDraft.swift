@@ -76,7 +76,7 @@ public struct GuideDraft: Sendable {
     patterns.filter { $0.mayBe(in: vocabulary) }
   }
 
-  /// A fault for each text where one of the patterns is met, outside some sections.
+  /// A fault for each place of a text where one of the patterns is met, outside some sections.
   func quotes(
     _ patterns: [WordPattern], sparing sections: Set<SectionKind> = [],
     where holds: (DraftText) -> Bool = { _ in true }, remedy: Phrase, what: (SafeText) -> Phrase
@@ -85,9 +85,8 @@ public struct GuideDraft: Sendable {
     if patterns.isEmpty { return [] }
     return texts.flatMap { section, text -> [GuideFault] in
       if let section, sections.contains(section) { return [] }
-      return patterns.compactMap { pattern in
-        guard let found = pattern.quoted(in: text), holds(text) else { return nil }
-        return GuideFault(found.line, what(found.words), remedy)
+      return text.matches(patterns).filter { _ in holds(text) }.map { found in
+        GuideFault(found.line, what(found.words), remedy)
       }
     }
   }

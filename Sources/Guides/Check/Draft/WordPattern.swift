@@ -37,16 +37,6 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// The words of the first match, as they are quoted, with their line.
-  func quoted(in text: DraftText) -> (words: SafeText, line: Int)? {
-    first(in: text.words).map { range in
-      (
-        SafeText(text.words[range].map(\.text).joined(separator: " ")),
-        text.words[range.lowerBound].line
-      )
-    }
-  }
-
   private func end(of piece: Int, in words: [DraftWord], at index: Int) -> Int? {
     guard piece < pieces.count else { return index }
     switch pieces[piece] {
@@ -69,5 +59,21 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     let number = word.dropLast(unit.count)
     return word.hasSuffix(unit) && !number.isEmpty
       && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
+
+extension DraftText {
+  /// The first match of each pattern, as it is quoted, with its line; of two that overlap, the first.
+  func matches(_ patterns: [WordPattern]) -> [(words: SafeText, line: Int)] {
+    var taken: [Range<Int>] = []
+    for pattern in patterns {
+      guard let range = pattern.first(in: words), !taken.contains(where: range.overlaps) else {
+        continue
+      }
+      taken.append(range)
+    }
+    return taken.map { range in
+      (SafeText(words[range].map(\.text).joined(separator: " ")), words[range.lowerBound].line)
+    }
   }
 }

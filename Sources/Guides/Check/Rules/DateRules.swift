@@ -52,9 +52,7 @@ extension GuideRule {
     guard let header = draft.header, header.lawChecked == nil else { return [] }
     let section = draft.body.section(.law)?.line
     let laws = draft.possible(laws)
-    let cited = draft.texts.lazy.compactMap { _, text in
-      laws.lazy.compactMap { $0.quoted(in: text)?.line }.first
-    }.first
+    let cited = draft.texts.lazy.compactMap { $0.text.matches(laws).map(\.line).min() }.first
     guard let line = [section, cited].compactMap({ $0 }).min() else { return [] }
     return [
       GuideFault(

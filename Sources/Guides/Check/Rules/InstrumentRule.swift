@@ -10,7 +10,7 @@ extension GuideRule {
       let (section, passage) = passages[index]
       let next = passages[(index + 1)...].first?.passage
       guard section != .sources, listsItems(passage, before: next),
-        let name = names.lazy.compactMap({ $0.quoted(in: passage.text) }).first
+        let name = passage.text.matches(names).first
       else { return nil }
       return GuideFault(
         name.line,

@@ -1,31 +1,15 @@
 import Text
 
-/// Chance that is the same every time: a seed says it all.
-struct Hazard: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
-  }
-
-  /// A whole number of a range.
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
+extension Chance {
   /// Raw text of some scalars, from the plainest to the most hostile.
-  mutating func raw(_ length: Int) -> String {
+  public mutating func raw(_ length: Int) -> String {
     var scalars = String.UnicodeScalarView()
     for _ in 0..<length { scalars.append(scalar()) }
     return String(scalars)
   }
 
   /// A French sentence of sorts: words, figures, punctuation and no-break spaces.
-  mutating func sentence(_ length: Int) -> SafeText {
+  public mutating func sentence(_ length: Int) -> SafeText {
     let pieces = [
       "appel", "à", "l’aide", "cœur", "9-8-8", "14\u{a0}h\u{a0}30", "12 000", "peut-être",
       "«\u{a0}oui\u{a0}»",
