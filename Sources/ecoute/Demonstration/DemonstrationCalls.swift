@@ -12,7 +12,7 @@ struct DemonstrationCall {
     let all = [Change.Act.opened(number: number, worker: author)] + acts
     return all.enumerated().map { index, act in
       let at = opened.earlier(byMinutes: -Int64(index) / 2)
-      return Change(sequence: index + 1, at: at, author: author.name, act: act)
+      return Change(sequence: index + 1, at: at, author: author.name, act: act.stamped(at))
     }
   }
 }
@@ -67,5 +67,13 @@ enum DemonstrationCalls {
 
   private static func text(_ passage: Passage, _ words: String) -> Change.Act {
     .edited(.text(passage: passage, splice: Splice(at: 0, inserted: SafeText(words))))
+  }
+}
+
+extension Change.Act {
+  /// The same act; an answer on an axis gets its hour.
+  fileprivate func stamped(_ moment: Moment) -> Change.Act {
+    guard case .edited(.asked(let axis, let answer?)) = self else { return self }
+    return .edited(.asked(axis: axis, answer: AxisAnswer(asked: answer.asked, at: moment)))
   }
 }
