@@ -33,8 +33,8 @@ struct Workshop {
   func environment(slowSync: Bool = false) -> [String: String] {
     let own = ProcessInfo.processInfo.environment
     var environment = [
-      "PATH": own["PATH"] ?? "/usr/bin:/bin", "HOME": folder, "TERM": "xterm-256color",
-      "LC_ALL": "C.UTF-8",
+      "PATH": own["PATH"] ?? "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
     ]
     environment["LD_LIBRARY_PATH"] = own["LD_LIBRARY_PATH"]
     if slowSync { environment["LD_PRELOAD"] = product("libSlowSync.so") }

@@ -102,6 +102,11 @@ struct DiskTests {
     try console.waitForEnd()
     let after = try Console(disk.inside(desk.launch([])))
     try after.waitFor("Écrit sans disque.")
+    // The number given without a disk is not given again.
+    after.press(.control("n"))
+    try after.waitFor("Appel 0002")
+    after.press(.control("q"))
+    try after.waitForEnd()
   }
 }
 

@@ -140,8 +140,11 @@ extension App {
   }
 
   private var problemsUnavailable: Phrase? {
-    shelves?.problems.isEmpty == false
-      ? nil : Phrase(fr: "Tous les fichiers sont lisibles.", en: "Every file is readable.")
+    guard let shelves else {
+      return Phrase(fr: "Les fichiers se chargent.", en: "The files are loading.")
+    }
+    return shelves.problems.isEmpty
+      ? Phrase(fr: "Tous les fichiers sont lisibles.", en: "Every file is readable.") : nil
   }
 
   /// What ^S says when the disk accepts: there is nothing to save.

@@ -102,7 +102,11 @@ extension App {
       return [.sign(call)]
     }
     let wasInterrupted = !call.isHeld
-    notice = note ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
+    // What to do comes first: the line may be cut, and ^S shows the whole.
+    let found = note.map {
+      Phrase(fr: "Relisez la fin. \($0.french)", en: "Read the end again. \($0.english)")
+    }
+    notice = found ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
     return record(.resumed(interrupted: wasInterrupted), call.id)
   }
 

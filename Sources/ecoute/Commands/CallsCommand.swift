@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Intervention
 import Records
 import Text
@@ -42,7 +43,6 @@ struct CallsCommand: ParsableCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let home = try Home.open(options)
       let calls = try CallsCommand.all(options)
       let found = calls.first { $0.id.rawValue == id || $0.number.callNumber.string == id }
       guard let call = found else {
@@ -51,7 +51,7 @@ struct CallsCommand: ParsableCommand {
           en: "No call “\(SafeText(id))”. The list: ecoute calls list")
         throw ExitStatus.noInput.failure(sentence[language])
       }
-      let mark = home.isDemonstration ? Demonstration.mark[.french] : nil
+      let mark = try Home.open(options).isDemonstration ? Demonstration.mark[.french] : nil
       let note = NoteDocument(call, mark: mark)
       if json { return Output.line(try JSONLine.text(NoteRow(call, note))) }
       for line in note.plain.lines { Output.line(line) }
@@ -60,6 +60,8 @@ struct CallsCommand: ParsableCommand {
 
   /// Every call of the folder: those with a journal, then the signed ones, by opening.
   private static func all(_ options: Options) throws -> [Call] {
+    // Reading makes no folder.
+    guard access(options.homePath, F_OK) == 0 else { return [] }
     let records = Records(try Home.open(options))
     do throws(RecordsError) {
       var calls: [CallID: Call] = [:]
