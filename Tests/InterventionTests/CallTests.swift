@@ -114,6 +114,9 @@ struct CallTests {
       .edited(.asked(axis: .suicide, answer: nil)),
       .edited(.text(passage: .note(.alliance), splice: Splice(at: 0, inserted: "X"))),
       .edited(.text(passage: .addendum(1), splice: Splice(at: 0, inserted: "X"))),
+      .edited(.persons([Person(number: 2)])), .edited(.rescues([])),
+      .edited(.consent(.referral, .given)),
+      .edited(.event(nil)), .edited(.provenance(.nurse)), .lineLost, .calledBack(.reached),
       .undone, .redone, .lineEnded, .signed, .held, .guideOpened(slug: "x", version: "1"),
       .opened(number: 1, worker: Recording.worker), .resumed(interrupted: true), .addendumSigned,
     ])

@@ -42,6 +42,7 @@ enum CaseOne {
       ]))
     call.edit(.kind(.crisisUrgent))
     call.edit(.disposition(.mobileTeam))
+    call.paste("si l'envie revient, avant de descendre au sous-sol", in: .instructions)
     call.paste("Pas de contrat. Fille jointe avec son accord, sinon SIV.", in: .note(.validation))
     call.wait(minutes: 20)
     call.add(.lineEnded)
@@ -57,6 +58,7 @@ enum CaseOne {
     Identification
     Début~: 2026-11-21 19:02 (UTC−5)
     Fin de l’appel~: 19:31 (29 min)
+    Rédaction après l’appel~: 7 min
     Intervenant~: Ana Fictive, t.s., permis 00000
 
     Appelant
@@ -92,6 +94,7 @@ enum CaseOne {
     Plan d’action
     - Le voisin garde la carabine
     - Relance demain 9 h
+    Quand rappeler~: si l'envie revient, avant de descendre au sous-sol
 
     Besoins et orientation
     Besoin~: un numéro de comptable (comblé en partie)

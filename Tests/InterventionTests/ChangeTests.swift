@@ -20,8 +20,8 @@ struct ChangeTests {
 
   @Test("Aucun acte, aucune modification n'est oubliée ci-dessus")
   func everyCase() {
-    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...12))
-    #expect(Set(FormatOne.edits.map { FormatOne.place(of: $0.edit) }) == Set(0...7))
+    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...14))
+    #expect(Set(FormatOne.edits.map { FormatOne.place(of: $0.edit) }) == Set(0...23))
   }
 
   @Test("Une entrée du format 1 se relit, et se récrit octet pour octet")
@@ -61,6 +61,16 @@ struct ChangeTests {
     let read = try lines.map { try JSONDecoder().decode(Change.self, from: $0) }
     #expect(read == recording.changes)
     #expect(Call(id: recording.call.id, changes: read) == recording.call)
+  }
+
+  @Test(
+    "Un geste sans personne dite est celui de la première : les journaux d'avant ne changent pas")
+  func firstPerson() {
+    var old = Recording()
+    var new = Recording()
+    old.edit(.asked(axis: .suicide, answer: AxisAnswer(asked: .yes)))
+    new.edit(.asked(axis: .suicide, answer: AxisAnswer(asked: .yes), person: 1))
+    #expect(old.content == new.content)
   }
 
   @Test("Les appels se rangent par leur id")

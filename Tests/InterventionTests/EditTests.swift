@@ -48,6 +48,6 @@ struct EditTests {
     #expect(!recording.content.isOmitted(.medical))
     recording.edit(.asked(axis: .medical, answer: nil))
     #expect(recording.content.isOmitted(.medical))
-    #expect(recording.content.answers.isEmpty)
+    #expect(recording.content.answer(.medical) == nil)
   }
 }

@@ -30,10 +30,13 @@ enum FormatOne {
       (#"{"signed":{}}"#, .signed),
       (#"{"addendumOpened":{"by":\#(worker)}}"#, .addendumOpened(by: Recording.worker)),
       (#"{"addendumSigned":{}}"#, .addendumSigned),
-    ] + edits.map { (#"{"edited":{"_0":\#($0.json)}}"#, .edited($0.edit)) }
+    ] + wholeCallActs + edits.map { (#"{"edited":{"_0":\#($0.json)}}"#, .edited($0.edit)) }
 
   /// Every edit.
-  static let edits: [(json: String, edit: Edit)] = [
+  static let edits = callEdits + wholeCallEdits
+
+  /// The edits of the first version.
+  private static let callEdits: [(json: String, edit: Edit)] = [
     (
       #"{"text":{"passage":"note.alliance","splice":{"at":2,"inserted":"é\n","removed":"e"}}}"#,
       .text(passage: .note(.alliance), splice: Splice(at: 2, removed: "e", inserted: "é\n"))
@@ -86,6 +89,8 @@ enum FormatOne {
     case .signed: 10
     case .addendumOpened: 11
     case .addendumSigned: 12
+    case .lineLost: 13
+    case .calledBack: 14
     }
   }
 
@@ -99,6 +104,22 @@ enum FormatOne {
     case .caller: 5
     case .kind: 6
     case .disposition: 7
+    case .detail: 8
+    case .civil: 9
+    case .persons: 10
+    case .provenance: 11
+    case .company: 12
+    case .language: 13
+    case .interpreting: 14
+    case .callBack: 15
+    case .otherDispositions: 16
+    case .continuity: 17
+    case .consent: 18
+    case .communications: 19
+    case .followUps: 20
+    case .rescues: 21
+    case .participants: 22
+    case .event: 23
     }
   }
 }

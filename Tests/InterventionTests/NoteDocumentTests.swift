@@ -6,7 +6,9 @@ import Text
 struct NoteDocumentTests {
   @Test("Les blocs sont dans l'ordre du dossier, aucun n'est vide")
   func order() {
-    var recording = CaseOne.recording()
+    var recording = WholeCall.recording()
+    recording.add(.guideOpened(slug: "suicide-tiers-inquiet", version: "1"))
+    recording.add(.signed)
     recording.add(.addendumOpened(by: Recording.worker))
     let note = NoteDocument(recording.call, language: .french)
     #expect(note.sections.map(\.block) == NoteBlock.allCases)
@@ -46,6 +48,7 @@ struct NoteDocumentTests {
     }
     #expect(NoteBlock.reason.passage == .note(.alliance))
     #expect(NoteBlock.plan.passage == .note(.plan))
-    #expect(NoteBlock.identification.passage == nil)
+    #expect(NoteBlock.identification.passage == nil && NoteBlock.rescues.passage == nil)
+    #expect(Set(NoteBlock.allCases.map(\.rawValue)).count == 17)
   }
 }

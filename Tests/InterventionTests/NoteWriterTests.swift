@@ -21,6 +21,9 @@ struct NoteWriterTests {
   @Test("Le premier cas du dossier donne sa note entière")
   func caseOne() { #expect(note(CaseOne.recording().call) == CaseOne.note) }
 
+  @Test("Un appel qui tient tout le dit, dans l'ordre, sans rien de vide")
+  func whole() { #expect(note(WholeCall.recording().call) == WholeCall.note) }
+
   @Test("Un appel à peine ouvert a déjà sa note, qui dit ce qui manque")
   func empty() {
     #expect(
@@ -45,7 +48,7 @@ struct NoteWriterTests {
         Clôture
         Manque~: Motif~: paroles ou motif codé~; Suicide~: non demandé~; Autrui~: non demandé~; \
         Violence~: non demandé~; Protection~: non demandé~; Médical~: non demandé~; Plan d’action~; \
-        Issue de l’appel~; Nature de l’appel
+        Consignes~: quand rappeler~; Issue de l’appel~; Nature de l’appel
         Note non signée.
         """)
   }

@@ -23,6 +23,38 @@ struct PassageTests {
       ])
   }
 
+  @Test("La première personne garde les clés d'avant ; les autres portent leur numéro")
+  func persons() {
+    #expect(
+      [
+        Passage.facts(.suicide, 1), .facts(.suicide, 2), .omission(.medical, 3), .omissionOfAll(),
+        .omissionOfAll(2), .measures(.violence), .age(), .age(2), .person(), .person(2),
+        .detail(SafetyDetail(rawValue: "suicide.moyens"), 2),
+      ].map(\.rawValue) == [
+        "facts.suicide", "facts.suicide.2", "omission.medical.3", "omission.all",
+        "omission.all.2", "measures.violence", "age", "age.2", "person.1", "person.2",
+        "detail.suicide.moyens.2",
+      ])
+    #expect(Passage.facts(.suicide, 2).person == 2 && Passage.facts(.suicide).person == 1)
+    #expect(Passage.facts(.suicide, 2).axis == .suicide && Passage.words.axis == nil)
+    let means = SafetyDetail(rawValue: "suicide.moyens")
+    #expect(Passage.detail(means, 2).detail == means && Passage.detail(means).detail == means)
+  }
+
+  @Test("Les clés de l'appel entier ne changent pas")
+  func wholeCall() {
+    #expect(
+      [
+        Passage.company, .language, .safeHours, .trigger, .request, .organisation, .question,
+        .advice, .planInWords, .instructions, .continuity, .communication(2), .followUp(1),
+        .rescue(1, .event), .participant(3), .consent(.followUp), .civil(.shelter),
+      ].map(\.rawValue) == [
+        "company", "language", "safe-hours", "trigger", "request", "organisation", "question",
+        "advice", "plan-in-words", "instructions", "continuity", "communication.2",
+        "follow-up.1", "rescue.1.event", "line.3", "consent.follow-up", "civil.shelter",
+      ])
+  }
+
   @Test("La prose prend des lignes, un champ n'en prend pas")
   func lines() {
     let prose = Step.allCases.map { Passage.note($0) } + [.analysis, .addendum(1)]

@@ -17,7 +17,7 @@ struct ReasonTests {
         "caregiver", "neurocognitive", "loneliness", "intellectual-disability", "autism",
         "physical-disability", "homelessness", "housing", "food", "money", "hoarding",
         "immigration", "gender-diversity", "indigenous", "disaster", "collective-crisis",
-        "services",
+        "services", "silent-call", "abusive-call",
       ])
   }
 

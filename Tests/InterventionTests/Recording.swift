@@ -8,7 +8,8 @@ struct Recording {
   /// What the journal holds.
   private(set) var changes: [Change] = []
 
-  private var clock: Moment
+  /// The hour it is.
+  private(set) var clock: Moment
 
   /// A worker whom nobody is.
   static let worker = Worker(name: "Ana Fictive", title: "t.s.", permit: "00000")
@@ -45,6 +46,7 @@ struct Recording {
 
   /// Puts a text at the end of a passage at once.
   mutating func paste(_ text: String, in passage: Passage = .note(.alliance)) {
+    guard !text.isEmpty else { return }
     let end = content[passage].count
     edit(.text(passage: passage, splice: Splice(at: end, inserted: SafeText(text))))
   }
@@ -60,9 +62,28 @@ struct Recording {
     }
   }
 
-  /// Answers an axis now.
-  mutating func answer(_ axis: SafetyAxis, _ asked: Asked) {
-    edit(.asked(axis: axis, answer: AxisAnswer(asked: asked, at: clock)))
+  /// Answers an axis now, for a person.
+  mutating func answer(
+    _ axis: SafetyAxis, _ asked: Asked, of person: Int? = nil,
+    source: AxisAnswer.Source? = nil, level: SafeText? = nil
+  ) {
+    let answer = AxisAnswer(asked: asked, at: clock, source: source, level: level)
+    edit(.asked(axis: axis, answer: answer, person: person))
+  }
+
+  /// Answers a point of an axis now, by its id, and says what was heard.
+  mutating func detail(_ id: String, _ asked: Asked?, _ facts: String = "", of person: Int = 1) {
+    let detail = SafetyDetail(rawValue: id)
+    if let asked {
+      let answer = AxisAnswer(asked: asked, at: clock)
+      edit(.detail(detail, answer: answer, person: person == 1 ? nil : person))
+    }
+    paste(facts, in: .detail(detail, person))
+  }
+
+  /// Asks every axis of a person, and hears no.
+  mutating func answerNoToAll(of person: Int? = nil) {
+    for axis in SafetyAxis.allCases { answer(axis, .no, of: person) }
   }
 
   /// Lets time go by.

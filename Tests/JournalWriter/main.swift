@@ -1,3 +1,5 @@
+import CallChance
+import Chance
 import Foundation
 import Intervention
 import Records
@@ -15,19 +17,10 @@ import Text
   _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
 }
 
+let worker = Worker(name: "Ana Roy", title: "t.s.", permit: "12345")
+
 /// The n-th change of any call: the test knows it too.
-func change(_ sequence: Int) -> Change {
-  let moment = Moment(monotonic: Int64(sequence), wall: Int64(sequence), offset: -300)
-  let worker = Worker(name: "Ana Roy", title: "t.s.", permit: "12345")
-  let act: Change.Act =
-    sequence == 1
-    ? .opened(number: 1, worker: worker)
-    : .edited(
-      .text(
-        passage: .note(.alliance),
-        splice: Splice(at: 0, inserted: SafeText("mot \(sequence) œ é « »"))))
-  return Change(sequence: sequence, at: moment, author: worker.name, act: act)
-}
+func change(_ sequence: Int) -> Change { Chance.change(sequence, by: worker) }
 
 func tell(_ call: CallID) -> @Sendable (Keeping) -> Void {
   { keeping in

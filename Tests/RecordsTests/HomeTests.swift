@@ -79,6 +79,17 @@ struct HomeTests {
     #expect(throws: RecordsError.damaged(file)) { try home.worker() }
   }
 
+  @Test("Une colonne est retenue ; un fichier illisible n'empêche rien")
+  func preferences() throws {
+    let folder = TemporaryHome()
+    let home = try folder.open()
+    #expect(home.preferences == Preferences())
+    try home.save(Preferences(isOneColumn: true))
+    #expect(try folder.open().preferences.isOneColumn)
+    try folder.write(Array("{".utf8), to: "preferences.json")
+    #expect(home.preferences == Preferences())
+  }
+
   @Test("Un dossier de démonstration le reste")
   func demonstration() throws {
     let folder = TemporaryHome()

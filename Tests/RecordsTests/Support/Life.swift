@@ -66,7 +66,7 @@ final class Life {
     #expect(Set(recovered.changes).isSubset(of: painted), "rien n'est inventé")
 
     // The call goes on, and a second cut takes nothing that was kept before or since.
-    let next = Samples.typed(painted.count + 1)
+    let next = Samples.mixed(painted.count + 1)
     journal.append(next)
     #expect(journal.sync() == .kept(next.sequence))
     let again = after.afterPowerCut(&chance)
@@ -91,7 +91,7 @@ final class Life {
 
   private func write(_ count: Int, in journal: Journal) {
     for number in 1...count {
-      append(Samples.typed(painted.count + 1), to: journal)
+      append(Samples.mixed(painted.count + 1), to: journal)
       if number % 2 == 0 { check(journal.sync()) }
     }
   }

@@ -1,3 +1,5 @@
+import CallChance
+import Chance
 import Foundation
 import Intervention
 import Text
@@ -25,6 +27,11 @@ enum Samples {
     guard sequence > 1 else { return change(1, .opened(number: 412, worker: worker)) }
     let splice = Splice(at: (sequence - 2) * text.count, inserted: text)
     return change(sequence, .edited(.text(passage: .note(.alliance), splice: splice)))
+  }
+
+  /// The n-th change of a call that uses every kind of change.
+  static func mixed(_ sequence: Int) -> Change {
+    change(sequence, Chance.change(sequence, by: worker).act)
   }
 
   static func changes(_ count: Int) -> [Change] { (1...count).map { typed($0) } }

@@ -1,0 +1,53 @@
+import Text
+
+extension CodedFacts {
+  /// A resource given.
+  public struct Given: Hashable, Sendable, Codable {
+    /// The resource's id.
+    public let resource: SafeText
+    /// How it was given.
+    public let mode: Referral.Mode
+  }
+
+  /// A time on the line.
+  public struct Stretch: Hashable, Sendable, Codable {
+    /// When it began.
+    public let from: Moment
+    /// When it ended.
+    public let to: Moment?
+    /// Whether the line was cut.
+    public let isLost: Bool
+  }
+
+  /// A promised call-back, without its words.
+  public struct Promise: Hashable, Sendable, Codable {
+    /// When, if the words were a possible date.
+    public let dueAt: Moment?
+    /// The attempts.
+    public let attempts: [CallBack]
+  }
+
+  /// What one person concerned answered.
+  public struct Answers: Hashable, Sendable, Codable {
+    /// The answers by the id of the axis: state, hour, source, level of the centre's tool.
+    public let axes: [String: AxisAnswer]
+    /// The answers by the id of the point of an axis.
+    public let details: [String: Asked]
+
+    init(_ content: CallContent, person: Int) {
+      axes = content.answers(to: SafetyAxis.allCases) { content.answer($0, of: person) }
+      details = content.answers(to: SafetyAxis.allCases.flatMap(SafetyDetail.all)) {
+        content.answer($0, of: person)
+      }.mapValues(\.asked)
+    }
+  }
+}
+
+extension CallContent {
+  /// The answers noted to some questions, by their ids.
+  func answers<Question: RawRepresentable<String>>(
+    to questions: [Question], _ answer: (Question) -> AxisAnswer?
+  ) -> [String: AxisAnswer] {
+    questions.reduce(into: [:]) { $0[$1.rawValue] = answer($1) }
+  }
+}

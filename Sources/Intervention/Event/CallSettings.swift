@@ -1,0 +1,47 @@
+import Text
+
+/// What a centre sets that calls need: numbers, labels, events, phrases.
+public struct CallSettings: Hashable, Sendable {
+  /// The emergency number of each territory that has one of its own.
+  public var emergencyNumbers: [EmergencyNumber]
+  /// The levels of the centre's approved tool, by axis, from the least to the gravest.
+  public var levels: [SafetyAxis: [SafeText]]
+  /// The events declared now.
+  public var events: [CivilEvent]
+  /// Canned phrases, by what is typed after `/`.
+  public var phrases: [SafeText: SafeText]
+
+  /// The number to reach emergency services for a territory.
+  public struct EmergencyNumber: Hashable, Sendable {
+    /// The territory, as it may stand in a place.
+    public let territory: SafeText
+    /// The number, as people dial it.
+    public let number: SafeText
+
+    /// A number.
+    public init(territory: SafeText, number: SafeText) {
+      self.territory = territory
+      self.number = number
+    }
+  }
+
+  /// Settings; without anything, those of a centre that set nothing.
+  public init(
+    emergencyNumbers: [EmergencyNumber] = [], levels: [SafetyAxis: [SafeText]] = [:],
+    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:]
+  ) {
+    self.emergencyNumbers = emergencyNumbers
+    self.levels = levels
+    self.events = events
+    self.phrases = phrases
+  }
+
+  /// The emergency number for a place; nil when the centre has set none for it.
+  public func emergencyNumber(for place: SafeText) -> SafeText? {
+    let words = Fold.words(place.string)
+    return emergencyNumbers.first { entry in
+      let name = Fold.words(entry.territory.string)
+      return !name.isEmpty && name.allSatisfy { words.contains($0) }
+    }?.number
+  }
+}

@@ -1,0 +1,46 @@
+import Text
+
+/// The context, what was done, the plan, and what the person agrees to.
+extension NoteWriter {
+  /// The prose of the third step as it was typed, less the plan and the headings left empty.
+  var context: [SafeText] {
+    let lines = content[.note(.plan)].lines.filter { !PlanItem.isItem($0) }
+    return lines.indices.filter { index in
+      guard let heading = Heading.read(lines[index]), heading.rest.isBlank else {
+        return !lines[index].isBlank
+      }
+      guard let next = lines.dropFirst(index + 1).first else { return false }
+      return !next.isBlank && Heading.read(next) == nil
+    }.map { lines[$0] }
+  }
+
+  var intervention: [SafeText] {
+    let guides = call.guides.map { guide in
+      labelled("Guide consulté", "Guide consulted", guide.slug + "@" + guide.version)
+        + " (" + hour(guide.at) + ")"
+    }
+    return guides
+      + [text(.advice).map { labelled("Conseil donné", "Advice given", $0) }].compactMap { $0 }
+  }
+
+  var plan: [SafeText] {
+    let words = text(.planInWords).map {
+      labelled("Plan, dans ses mots", "Plan, in their words", quoted($0))
+    }
+    let instructions = text(.instructions).map {
+      labelled("Quand rappeler", "When to call again", $0)
+    }
+    return content.planItems.map { "- " + $0 } + [words, instructions].compactMap { $0 }
+  }
+
+  var consents: [SafeText] {
+    ConsentSubject.allCases.compactMap { subject in
+      let reason = text(.consent(subject))
+      guard let consent = content.consents[subject] else {
+        return reason.map { labelled(subject.label[language], $0) }
+      }
+      let why = reason.map { ", " + labelled("motif", "reason", $0) } ?? ""
+      return labelled(subject.label[language], consent.label[language] + why)
+    }
+  }
+}
