@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CTerminal", cSettings: strictC),
 
@@ -47,14 +48,14 @@ let package = Package(
     room("Text"),
     room("Canvas", ["Text"]),
     room("Intervention", ["Text"]),
-    room("Retrieval", ["Text"]),
+    room("Retrieval", ["Text", "CStemmer"]),
     room("Guides", ["Text", "Retrieval", "CCmark", yams]),
     room("Directory", ["Text", "Retrieval"]),
     room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory"]),
 
     // Rooms that touch the world.
     room("Terminal", ["Text", "Canvas", "CNcurses", "CTerminal"]),
-    room("Library", ["Text", "Guides", "Directory", "CCSV", yams]),
+    room("Library", ["Text", "Retrieval", "Guides", "Directory", "CCSV", crypto, yams]),
     room("Records", ["Text", "Intervention", crypto, grdb]),
     .executableTarget(
       name: "ecoute",
@@ -71,21 +72,29 @@ let package = Package(
       path: "Tests/ConsoleTesting", swiftSettings: strict),
     .target(
       name: "Chance", dependencies: ["Text"], path: "Tests/Chance", swiftSettings: strict),
+    .target(
+      name: "CallChance", dependencies: ["Text", "Intervention", "Chance"],
+      path: "Tests/CallChance", swiftSettings: strict),
     tests("HouseTests", []),
     tests("TextTests", ["Text", "Chance"]),
     tests("CanvasTests", ["Text", "Canvas", "Chance"]),
     tests("TerminalTests", ["Text", "Canvas", "Terminal", "CNcurses"]),
-    tests("InterventionTests", ["Text", "Intervention", "Chance"]),
+    tests("InterventionTests", ["Text", "Intervention", "Chance", "CallChance"]),
     tests("RetrievalTests", ["Text", "Retrieval"]),
-    tests("GuidesTests", ["Text", "Guides", "Chance"]),
+    tests("GuidesTests", ["Text", "Retrieval", "Guides", "Chance"]),
     tests("GuidesContentTests", ["Text", "Guides", "Library"]),
     tests("DirectoryTests", ["Text", "Directory"]),
-    tests("LibraryTests", ["Text", "Guides", "Directory", "Library", "Chance"]),
+    tests(
+      "LibraryTests",
+      ["Text", "Intervention", "Retrieval", "Guides", "Directory", "Library", "Chance"]),
     // A process that the tests of Records kill.
     .executableTarget(
-      name: "JournalWriter", dependencies: ["Text", "Intervention", "Records"],
+      name: "JournalWriter",
+      dependencies: ["Text", "Intervention", "Records", "Chance", "CallChance"],
       path: "Tests/JournalWriter", swiftSettings: strict),
-    tests("RecordsTests", ["Text", "Intervention", "Records", "JournalWriter", "Chance", grdb]),
+    tests(
+      "RecordsTests",
+      ["Text", "Intervention", "Records", "JournalWriter", "Chance", "CallChance", grdb]),
     tests(
       "ConsoleTests",
       [
@@ -95,7 +104,11 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
-    tests("EndToEndTests", ["PseudoTerminal", "Chance", "ecoute"]),
+    // The gestures of the dossier's cases, for the tests and the benchmarks.
+    .target(
+      name: "CaseScripts", dependencies: ["PseudoTerminal"], path: "Tests/CaseScripts",
+      swiftSettings: strict),
+    tests("EndToEndTests", ["PseudoTerminal", "CaseScripts", "Chance", "ecoute"]),
 
     // Benchmarks: `make bench`.
     .target(name: "SlowSync", path: "Benchmarks/SlowSync", cSettings: strictC),
@@ -107,7 +120,10 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
       ]),
     .executableTarget(
-      name: "bench", dependencies: ["PseudoTerminal", "Text", "Intervention", "Records"],
+      name: "bench",
+      dependencies: [
+        "PseudoTerminal", "CaseScripts", "Text", "Intervention", "Records", "Guides", "Library",
+      ],
       path: "Benchmarks/Bench", swiftSettings: strict),
     // Retrieval judged by hand: `make eval`.
     .executableTarget(

@@ -8,16 +8,25 @@ import PseudoTerminal
 @main
 struct Bench {
   static func main() throws {
-    if CommandLine.arguments.dropFirst().first == "journal" { return try JournalPace.run() }
+    switch CommandLine.arguments.dropFirst().first {
+    case "journal": return try JournalPace.run()
+    case "guides": return GuidePace.run()
+    default: break
+    }
     let workshop = try Workshop()
     defer { workshop.clear() }
+    if CommandLine.arguments.dropFirst().first == "keys" {
+      return Report.print(keys: KeysTaken.measure(workshop))
+    }
     print(Machine.description + "\n")
 
+    Report.print(keys: KeysTaken.measure(workshop))
     let starts = try Starts.measure(workshop, count: 40)
     Report.print(starts: starts)
     let typing = try Typing.measure(workshop, rounds: 5, keysPerRound: 100)
     Report.print(typing: typing)
     Report.print(journals: try JournalPace.measure(workshop))
+    Report.print(guides: try GuidePace.measure(workshop))
     print("\nTails are also the machine's: read them beside the floor's. " + Machine.load)
   }
 }

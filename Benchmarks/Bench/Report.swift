@@ -45,6 +45,19 @@ enum Report {
     Swift.print(table.text + "\n")
   }
 
+  static func print(guides: (results: [GuidePace.Result], mebibytes: Double)) {
+    var table = Table(["guides (ms)", "p50", "p99", "max", "target", ""])
+    for result in guides.results {
+      let times = Distribution(result.milliseconds)
+      let target = result.target.map { Target("p99 ≤ \(Int($0))", times.p99 <= $0) }
+      table.add(
+        [result.name, times.p50.short, times.p99.short, times.max.short] + Target.cells(target))
+    }
+    let target = Target("memory ≤ 10", guides.mebibytes <= 10)
+    table.add(["resident, MiB", guides.mebibytes.short, "", ""] + Target.cells(target))
+    Swift.print("\n" + table.text)
+  }
+
   static func print(journals: [JournalPace.Result]) {
     var table = Table(["the keyboard waits (ms)", "p50", "p95", "p99", "max"])
     for result in journals {

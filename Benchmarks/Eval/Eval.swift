@@ -18,11 +18,16 @@ struct Eval {
     let guides = GuideFolder.load(starter: content, centre: nil, language: .french).shelf
     let resources = DirectoryFolder.load(starter: content.path).shelf
 
+    // Typed words are asked of both; everything else is said or noted.
+    let queries = try Query.read(folder.appending(path: "guides.tsv"))
+    let typed = queries.filter { $0.kind == "typed" }
+    let asSearch = typed.map { Query($0, kind: "typed, F3") }
     try Comparison(
-      title: "Guides", queries: Query.read(folder.appending(path: "guides.tsv")),
+      title: "Guides", queries: queries + asSearch,
       own: { query in
-        let hits = query.kind == "typed" ? guides.search(query.text) : guides.search(query.text)
-        return hits.map(\.slug.string)
+        let isSearch = query.kind == "typed, F3"
+        let hits = isSearch ? guides.search(query.text) : guides.suggest(query.text, limit: 10)
+        return hits.prefix(10).map(\.slug.string)
       },
       plain: FullText(guides.guides.map { ($0.slug.string, $0.searchedText) })
     ).print()
@@ -40,6 +45,18 @@ struct Query {
   let text: String
   let accepted: Set<String>
   let isHeld: Bool
+
+  init(kind: String, text: String, accepted: Set<String>, isHeld: Bool) {
+    self.kind = kind
+    self.text = text
+    self.accepted = accepted
+    self.isHeld = isHeld
+  }
+
+  /// The same query, counted under another kind.
+  init(_ query: Query, kind: String) {
+    self.init(kind: kind, text: query.text, accepted: query.accepted, isHeld: query.isHeld)
+  }
 
   /// The queries of a table, by the names of its columns.
   static func read(_ file: URL) throws -> [Query] {

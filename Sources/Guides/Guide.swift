@@ -23,7 +23,4 @@ public struct Guide: Hashable, Sendable {
   public func section(_ kind: SectionKind) -> GuideSection? {
     sections.first { $0.kind == kind }
   }
-
-  /// Whether the day by which it had to be reviewed has gone by.
-  public func isOverdue(on today: CalendarDate) -> Bool { header.reviewBefore < today }
 }

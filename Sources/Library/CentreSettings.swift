@@ -4,42 +4,73 @@ import Text
 
 /// What a centre sets for itself, in `centre/centre.yaml` of its home; everything has a default.
 public struct CentreSettings: Hashable, Sendable {
+  /// The file as people know it.
+  static let shown: SafeText = "centre/centre.yaml"
+
   /// The centre's own folder: its settings and its own guides, directory, grids and cases.
   public let folder: URL
   /// `nom`: how the centre is called on the screen.
   public let name: SafeText
+  /// `responsable`, `date` and `guides`: what the centre says of its own guides.
+  public let manifest: CentreManifest
+  /// `urgence`: the emergency number of each territory.
+  public let emergencyNumbers: [EmergencyNumber]
+  /// `outils`: for an axis of safety, the levels of the centre's approved tool.
+  public let tools: [String: [SafeText]]
+  /// `evenements`: the disasters and collective crises it declares.
+  public let events: [DeclaredEvent]
+
+  /// The emergency number of a territory.
+  public struct EmergencyNumber: Hashable, Sendable {
+    /// `territoire`.
+    public let territory: SafeText
+    /// `numero`, as it is typed.
+    public let number: SafeText
+  }
+
+  /// A disaster or a collective crisis that a centre declares.
+  public struct DeclaredEvent: Hashable, Sendable {
+    /// `id`: what calls keep of it.
+    public let id: SafeText
+    /// `nom`.
+    public let name: SafeText
+    /// `territoire`.
+    public let territory: SafeText
+    /// `debut`: its first day, when it is known.
+    public let from: CalendarDate?
+    /// `fin`: its last day, when it is known.
+    public let to: CalendarDate?
+
+    /// Whether it goes on; without days, it does.
+    public func goesOn(on today: CalendarDate) -> Bool {
+      from.map { $0 <= today } ?? true && to.map { today <= $0 } ?? true
+    }
+  }
 
   /// The settings of a centre; without a name, those of one that has written none.
-  public init(folder: URL, name: SafeText = "Centre") {
+  public init(
+    folder: URL, name: SafeText = "Centre", manifest: CentreManifest = CentreManifest(),
+    emergencyNumbers: [EmergencyNumber] = [], tools: [String: [SafeText]] = [:],
+    events: [DeclaredEvent] = []
+  ) {
     self.folder = folder
     self.name = name
+    self.manifest = manifest
+    self.emergencyNumbers = emergencyNumbers
+    self.tools = tools
+    self.events = events
   }
 
   /// The settings of a home, and what is wrong with them.
   ///
-  /// A mistake costs the settings, never the console: it is told and the defaults hold. Keys of later
-  /// versions are left alone.
+  /// A mistake costs the line it is on, never the console: it is told and the rest holds. Keys of
+  /// later versions are left alone.
   public static func load(home: URL) -> (settings: CentreSettings, problems: [Problem]) {
     let folder = home.appending(path: "centre")
-    do throws(Problem) {
-      return (try read(folder), [])
-    } catch {
-      return (CentreSettings(folder: folder), [error])
-    }
-  }
-
-  private static func read(_ folder: URL) throws(Problem) -> CentreSettings {
-    let shown: SafeText = "centre/centre.yaml"
-    let file = folder.appending(path: "centre.yaml")
-    guard let bytes = try GuideFile.bytes(file, shown: shown) else {
-      return CentreSettings(folder: folder)
-    }
-    do throws(GuideError) {
-      let fields = try YamlFields(bytes)
-      guard let name = try fields.optionalText("nom") else { return CentreSettings(folder: folder) }
-      return CentreSettings(folder: folder, name: name)
-    } catch {
-      throw Problem(file: shown, error)
-    }
+    var reader = CentreReader(SettingsFile(folder.appending(path: "centre.yaml"), shown: shown))
+    let settings = CentreSettings(
+      folder: folder, name: reader.name() ?? "Centre", manifest: reader.manifest(),
+      emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events())
+    return (settings, reader.problems)
   }
 }

@@ -25,6 +25,8 @@ struct GuideCheckListing {
   private(set) var files: [GuideCheckFile] = []
   /// The folders of a directory, as people know them; a table alone when only that one is asked for.
   private(set) var directories: [GuideCheckDirectory.Folder] = []
+  /// The lexicons.
+  private(set) var lexicons: [GuideCheckLexicon.File] = []
   /// The list of the guides, as people know it, when it is asked for.
   private(set) var catalogue: SafeText?
   /// What is wrong without opening anything.
@@ -32,7 +34,8 @@ struct GuideCheckListing {
 
   /// How much there is to look at.
   var size: Int {
-    files.count + directories.count + findings.count + (catalogue == nil ? 0 : 1)
+    files.count + directories.count + lexicons.count + findings.count
+      + (catalogue == nil ? 0 : 1)
   }
 
   /// Keeps a finding that needs no reading.
@@ -53,6 +56,7 @@ struct GuideCheckListing {
       let folder = root.appending(path: language.rawValue)
       add(folder, only: part, shown: shown, .starter) { _ in language }
     }
+    addLexicon(in: root, only: part, shown: shown)
     addDirectory(root.appending(path: "repertoire"), only: part, shown: shown)
   }
 
@@ -63,6 +67,7 @@ struct GuideCheckListing {
     add(guides, only: part, shown: shown, .centre(name: centre.name)) {
       $0.first == "en" ? .english : .french
     }
+    addLexicon(in: guides, only: part, shown: shown)
     addDirectory(centre.folder.appending(path: "repertoire"), only: part, shown: shown)
   }
 
@@ -77,6 +82,7 @@ struct GuideCheckListing {
       add(folder, only: url, shown: shown, .centre(name: centre)) { folders in
         folders.first == "en" || folder.pathComponents.suffix(2).contains("en") ? .english : .french
       }
+      addLexicon(in: folder, only: url, shown: shown)
       if folder != url { return }
       addDirectory(folder.appending(path: "repertoire"), only: url, shown: shown)
     }
@@ -126,6 +132,12 @@ struct GuideCheckListing {
       let shown = url.shown(below: part, as: shown)
       if let finding = GuideCheck.attachment(shown) { findings.append(finding) }
     }
+  }
+
+  private mutating func addLexicon(in folder: URL, only part: URL, shown: SafeText) {
+    let file = folder.appending(path: LexiconFolder.fileName)
+    guard FileManager.default.fileExists(atPath: file.path), file.isInside(part) else { return }
+    lexicons.append(.init(url: file, shown: file.shown(below: part, as: shown)))
   }
 
   private mutating func addDirectory(_ folder: URL, only part: URL, shown: SafeText) {

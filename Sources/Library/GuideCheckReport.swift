@@ -22,11 +22,11 @@ public struct GuideCheckReport: Sendable {
 }
 
 extension GuideFinding {
-  /// A file that cannot be read at all: rule 0.
+  /// What is wrong with a file before any rule: rule 0.
   init(_ problem: Problem) {
     self.init(
-      rule: 0, file: problem.file, line: problem.line ?? 1, what: problem.what,
-      remedy: problem.remedy)
+      rule: 0, severity: problem.isWarning ? .warning : .error, file: problem.file,
+      line: problem.line ?? 1, what: problem.what, remedy: problem.remedy)
   }
 
   static func noCatalogue(_ file: SafeText) -> GuideFinding {

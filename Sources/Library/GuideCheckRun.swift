@@ -24,7 +24,11 @@ public struct GuideCheckRun {
     var listing = GuideCheckListing()
     for problem in problems { listing.note(GuideFinding(problem)) }
     if let starter { listing.ask(set: starter, shown: SafeText(starter.lastPathComponent)) }
-    if let centre { listing.ask(centre: centre, shown: "centre") }
+    if let centre {
+      listing.ask(centre: centre, shown: "centre")
+      let problems = GuideFolder.manifestProblems(starter: starter, centre: centre, today: today)
+      for problem in problems { listing.note(GuideFinding(problem)) }
+    }
     return report(listing, set: starter, centre)
   }
 
@@ -84,6 +88,7 @@ public struct GuideCheckRun {
     if let shown = listing.catalogue {
       findings += catalogue?.findings(drafts) ?? [.noCatalogue(shown)]
     }
+    findings += GuideCheckLexicon(drafts, catalogue).findings(listing.lexicons, set: set)
     var count = 0
     for folder in listing.directories {
       let directory = GuideCheckDirectory(folder, today: today)

@@ -7,6 +7,8 @@ struct ListedGuide: Equatable {
   let url: URL
   /// The file as people know it.
   let shown: SafeText
+  /// Its place below the folder of its guides.
+  let path: SafeText
   let slug: SafeText
   let language: Language
   let origin: GuideOrigin
@@ -43,6 +45,11 @@ struct GuideListing {
   /// Every slug found, in order.
   var slugs: [SafeText] { bySlug.keys.sorted() }
 
+  /// The centre's own files, in the order of their slugs.
+  var ownFiles: [ListedGuide] {
+    slugs.flatMap { bySlug[$0] ?? [] }.filter { $0.origin != .starter }
+  }
+
   /// The file to read for a slug: the centre's before the starter's, then the language asked for
   /// before French.
   func choice(_ slug: SafeText, _ language: Language) -> ListedGuide? {
@@ -61,7 +68,8 @@ struct GuideListing {
     _ file: GuideFiles.Found, shown: SafeText, _ origin: GuideOrigin, _ language: Language
   ) {
     let listed = ListedGuide(
-      url: file.url, shown: shown + "/" + file.path, slug: SafeText(file.stem).line,
+      url: file.url, shown: shown + "/" + file.path, path: file.path,
+      slug: SafeText(file.stem).line,
       language: language, origin: origin,
       category: file.folders.last.flatMap { GuideCategory(rawValue: $0) })
     let twin = bySlug[listed.slug]?.first { $0.language == language && $0.origin == origin }

@@ -10,13 +10,18 @@ public struct Problem: Error, Hashable, Sendable {
   public let what: Phrase
   /// What to do about it, without a full stop.
   public let remedy: Phrase
+  /// Whether nothing is badly written: time went by.
+  public let isWarning: Bool
 
   /// A problem at a place in a file.
-  public init(file: SafeText, line: Int? = nil, what: Phrase, remedy: Phrase) {
+  public init(
+    file: SafeText, line: Int? = nil, what: Phrase, remedy: Phrase, isWarning: Bool = false
+  ) {
     self.file = file.line
     self.line = line
     self.what = what
     self.remedy = remedy
+    self.isWarning = isWarning
   }
 
   /// The problem on one line, in both languages.

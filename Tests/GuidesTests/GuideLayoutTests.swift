@@ -114,18 +114,18 @@ struct GuideLayoutTests {
     }
   }
 
-  @Test("une question suit toutes ses lignes, entière, prête pour la note")
-  func carriesQuestions() throws {
+  @Test("une question ou une intervention suit toutes ses lignes, entière, prête pour la note")
+  func carriesPhrases() throws {
     let layout = GuideLayout(try GuideSample.guide(), width: 30, language: .french)
 
-    let asked = layout.lines.compactMap(\.question)
+    let asked = layout.lines.compactMap(\.phrase)
 
-    #expect(asked.count == 19)
+    #expect(asked.count == 33)
     #expect(
       asked.prefix(3).allSatisfy {
         $0 == "Quand c’est le plus lourd, pensez-vous à mourir ou à vous tuer\u{a0}?"
       })
-    #expect(Set(asked).count == 8)
+    #expect(Set(asked).count == 13)
   }
 
   @Test("les ressources et les guides prennent le nom qu'on leur connaît")

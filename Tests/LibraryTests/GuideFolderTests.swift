@@ -33,7 +33,9 @@ struct GuideFolderTests {
     let (shelf, problems) = house.load()
 
     #expect(shelf.guide("deuil")?.title == "Deuil du centre")
-    #expect(shelf.guide("deuil")?.origin == .centre(name: "CIUSSS du Nord"))
+    #expect(
+      shelf.guide("deuil")?.origin
+        == .centre(name: "CIUSSS du Nord", starterRevised: CalendarDate("2026-11-21")))
     #expect(shelf.guide("panique")?.origin == .starter)
     #expect(shelf.guides.count == 2)
     #expect(problems.isEmpty)
@@ -57,7 +59,8 @@ struct GuideFolderTests {
     #expect(shelf.search("deuil depart").map(\.state) == [.unreadable])
     #expect(
       problems.map { $0.description(in: .french) } == [
-        "centre/guides/deuil.md:1\u{a0}: l’en-tête n’est pas fermé. "
+        "centre/guides/deuil.md:1\u{a0}: l’en-tête n’est pas fermé "
+          + "(centre\u{a0}: non inscrit au manifeste\u{a0}; départ\u{a0}: révisé le 2026-11-21). "
           + "Ajoutez une ligne «\u{a0}---\u{a0}», seule, après la dernière clé."
       ])
     guard case .unreadable(let place) = shelf["deuil"] else {

@@ -40,16 +40,34 @@ final class GuideScratch {
     try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: target)
   }
 
-  /// The guides of the starter folder and of the home.
-  func load(_ language: Language = .french) -> (shelf: GuideShelf, problems: [Problem]) {
+  /// The guides of the starter folder and of the home, on a day when one is given.
+  func load(
+    _ language: Language = .french, on today: String? = nil
+  ) -> (shelf: GuideShelf, problems: [Problem]) {
     let settings = CentreSettings.load(home: home)
     let loaded = GuideFolder.load(
-      starter: starter, centre: settings.settings, language: language)
+      starter: starter, centre: settings.settings, language: language,
+      today: today.flatMap { CalendarDate($0) })
     return (loaded.shelf, settings.problems + loaded.problems)
   }
 
+  /// The sum of a file, as the command that people are told to type gives it.
+  func sum(_ path: String) throws -> String {
+    let command = Process()
+    command.executableURL = URL(filePath: "/usr/bin/sha256sum")
+    command.arguments = [folder.appending(path: path).path]
+    let output = Pipe()
+    command.standardOutput = output
+    try command.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    command.waitUntilExit()
+    return String(decoding: bytes.prefix(64), as: UTF8.self)
+  }
+
   /// A short guide.
-  static func guide(_ slug: String, _ title: String, status: String = "à valider") -> String {
+  static func guide(
+    _ slug: String, _ title: String, status: String = "à valider", due: String = "2027-11-21"
+  ) -> String {
     """
     ---
     slug: \(slug)
@@ -59,7 +77,7 @@ final class GuideScratch {
     statut: \(status)
     version: 0.1.0
     revise_le: 2026-11-21
-    echeance: 2027-11-21
+    echeance: \(due)
     ---
     ## À retenir
     - Respirer.

@@ -5,16 +5,16 @@ struct GuideBanner {
   private(set) var pieces: [GuidePiece] = []
 
   init(_ guide: Guide, _ language: Language, _ today: CalendarDate?) {
-    let header = guide.header
-    let isApproved = header.status == .approved && guide.origin != .starter
-    pieces = [GuidePiece(guide.standing[language], isApproved ? .discreet : .warning)]
-    add(header.stake.label[language])
-    let date = header.reviewBefore
-    if let today, guide.isOverdue(on: today) {
-      let overdue = Phrase(fr: "! échéance dépassée : \(date)", en: "! review overdue: \(date)")
+    let isApproved = guide.isApproved(on: today)
+    let standing = Self.bound(guide.standing[language])
+    pieces = [GuidePiece(standing, isApproved ? .discreet : .warning)]
+    if let changed = guide.changed { pieces.append(GuidePiece(" " + changed[language], .warning)) }
+    add(guide.header.stake.label[language])
+    if let overdue = today.flatMap({ guide.overdue(on: $0) }) {
       add(overdue[language], .warning)
     } else {
-      add(Phrase(fr: "échéance \(date)", en: "review by \(date)")[language])
+      let day = guide.reviewBefore
+      add(Phrase(fr: "échéance \(day)", en: "review by \(day)")[language])
     }
     if guide.language != language {
       let only: Phrase =
@@ -23,12 +23,17 @@ struct GuideBanner {
         : Phrase(fr: "en anglais seulement", en: "in English only")
       add(only[language], .warning)
     }
-    if header.status == .withdrawn, let reason = header.reason {
+    if guide.header.status == .withdrawn, let reason = guide.header.reason {
       add(Phrase(fr: "motif : \(reason)", en: "reason: \(reason)")[language], .warning)
     }
   }
 
   private mutating func add(_ text: SafeText, _ style: GuideStyle = .discreet) {
-    pieces += [GuidePiece(" · ", .discreet), GuidePiece(text, style)]
+    pieces += [GuidePiece(" · ", .discreet), GuidePiece(Self.bound(text), style)]
+  }
+
+  /// The same text, where a warning's mark never ends a line without its first word.
+  private static func bound(_ text: SafeText) -> SafeText {
+    SafeText(text.string.replacing("! ", with: "!\u{a0}"))
   }
 }

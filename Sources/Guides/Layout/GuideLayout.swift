@@ -9,6 +9,8 @@ public struct GuideLayout: Hashable, Sendable {
   public let lines: [GuideLine]
   /// For each section of the guide, the line its title is on.
   public let sectionStarts: [Int]
+  /// The lines of each title, paragraph and line of a list, in order, empty lines left out.
+  public let items: [Range<Int>]
 
   /// Lays a guide out.
   ///
@@ -38,10 +40,32 @@ public struct GuideLayout: Hashable, Sendable {
     }
     lines = writer.lines
     sectionStarts = starts
+    items = writer.items
   }
 
   /// The section a line belongs to, by its place in the guide; nil above the first.
   public func section(at line: Int) -> Int? { sectionStarts.lastIndex { $0 <= line } }
+
+  /// The item a line belongs to, by its rank; on an empty line, the one above.
+  public func item(at line: Int) -> Int {
+    max(0, items.countOfFirst { $0.lowerBound <= line } - 1)
+  }
+
+  /// The line that a place of the guide is on.
+  public func line(at place: Int) -> Int { max(0, lines.countOfFirst { $0.place <= place } - 1) }
+}
+
+extension Array {
+  /// How many elements, from the first, hold something that the following ones don't.
+  fileprivate func countOfFirst(_ holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension Guide {

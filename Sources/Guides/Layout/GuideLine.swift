@@ -19,8 +19,13 @@ public struct GuideLine: Hashable, Sendable {
   public internal(set) var runs: [GuideRun] = []
   /// The references that begin on it, in order; each of the guide's is on one line only.
   public internal(set) var references: [GuideReference] = []
-  /// The whole question it is part of, ready for the note; every line of a question carries it.
-  public internal(set) var question: SafeText?
+  /// The whole question or intervention it is part of, ready for the note.
+  ///
+  /// Every line of it carries it.
+  public internal(set) var phrase: SafeText?
+  /// How many letters and signs of the guide come before it, whatever the width: a place that stays
+  /// the same when the guide is laid out again.
+  public internal(set) var place = 0
 
   /// Its words, styles aside.
   public var text: SafeText { runs.map(\.text).joined() }

@@ -31,16 +31,21 @@ struct GuideMargin {
 struct GuideWriter {
   let width: Int
   private(set) var lines: [GuideLine] = []
+  /// The lines of each paragraph that is not empty.
+  private(set) var items: [Range<Int>] = []
+  /// The letters and signs written so far.
+  private var place = 0
 
   init(width: Int) { self.width = max(1, width) }
 
   /// Leaves an empty line.
-  mutating func skipLine() { lines.append(GuideLine()) }
+  mutating func skipLine() { lines.append(GuideLine(place: place)) }
 
   /// Writes a paragraph.
   mutating func write(
-    _ pieces: [GuidePiece], margin: GuideMargin = GuideMargin(), question: SafeText? = nil
+    _ pieces: [GuidePiece], margin: GuideMargin = GuideMargin(), phrase: SafeText? = nil
   ) {
+    let start = (line: lines.count, place: place)
     // A margin that takes a third of the width costs more than it helps: the lead joins the words.
     let hangs = margin.columns * 3 <= width
     let pieces = hangs ? pieces : [GuidePiece(margin.lead.withoutIndent, .normal)] + pieces
@@ -49,7 +54,7 @@ struct GuideWriter {
     var lead: SafeText = hangs ? margin.lead : ""
     var first = 0
     for row in Wrap.rows(text, width: hangs ? width - margin.columns : width) {
-      var line = GuideLine(question: question)
+      var line = GuideLine(phrase: phrase, place: place)
       if !lead.isEmpty { line.runs.append(GuideRun(text: lead, style: .normal)) }
       let seen = Self.seen(row, in: text)
       while first < spots.count, spots[first].upperBound <= row.lowerBound { first += 1 }
@@ -64,8 +69,10 @@ struct GuideWriter {
         }
       }
       lines.append(line)
+      place += line.signs
       if hangs { lead = .spaces(margin.columns) }
     }
+    if place > start.place { items.append(start.line..<lines.count) }
   }
 
   /// Where each piece lies once they are end to end.
@@ -83,6 +90,13 @@ struct GuideWriter {
     var end = row.upperBound
     while end > row.lowerBound, text[end - 1..<end] == " " { end -= 1 }
     return row.lowerBound..<end
+  }
+}
+
+extension GuideLine {
+  /// How many bytes of it are not plain spaces: no width changes their number.
+  fileprivate var signs: Int {
+    runs.reduce(0) { $0 + $1.text.string.utf8.count { $0 != 0x20 } }
   }
 }
 

@@ -24,6 +24,12 @@ extension YamlFields {
     return SafeText(scalar.string).line
   }
 
+  /// A text that may have several lines.
+  public func prose(_ key: String) throws(GuideError) -> SafeText? {
+    guard try optionalText(key) != nil, let scalar = node(key)?.scalar else { return nil }
+    return SafeText(scalar.string)
+  }
+
   /// A day that must be there.
   public func date(_ key: String) throws(GuideError) -> CalendarDate {
     _ = try text(key)
@@ -97,15 +103,37 @@ extension YamlFields {
   /// A list of groups of keys; none when the key is not written.
   public func groups(_ key: String) throws(GuideError) -> [YamlFields] {
     var groups: [YamlFields] = []
-    for item in try items(key) {
-      guard let fields = fields(item) else {
-        throw wrong(
-          item, key, Phrase(fr: "une liste de groupes de clés", en: "a list of groups of keys"),
-          Phrase(fr: "Écrivez « - {titre: ..., url: ...} »", en: "Write “- {titre: …, url: …}”"))
-      }
-      groups.append(fields)
-    }
+    for group in try eachGroup(key) { groups.append(try group.get()) }
     return groups
+  }
+
+  /// A list of groups of keys, each read or wrong on its own; none when the key is not written.
+  public func eachGroup(
+    _ key: String
+  ) throws(GuideError) -> [Result<YamlFields, GuideError>] {
+    try items(key).map { item in
+      guard let fields = fields(item) else {
+        return .failure(
+          wrong(
+            item, key, Phrase(fr: "une liste de groupes de clés", en: "a list of groups of keys"),
+            Phrase(
+              fr: "Écrivez « - {clé: ..., clé: ...} »", en: "Write “- {key: …, key: …}”")))
+      }
+      return .success(fields)
+    }
+  }
+
+  /// The keys inside a key; nil when it is not written.
+  public func group(_ key: String) throws(GuideError) -> YamlFields? {
+    guard let node = node(key) else { return nil }
+    guard let fields = fields(node) else {
+      throw wrong(
+        node, key, Phrase(fr: "un groupe de clés", en: "a group of keys"),
+        Phrase(
+          fr: "Écrivez une clé par ligne sous « \(key): », décalée de deux espaces",
+          en: "Write one key per line under “\(key):”, indented by two spaces"))
+    }
+    return fields
   }
 
   private func items(_ key: String) throws(GuideError) -> [Node] {

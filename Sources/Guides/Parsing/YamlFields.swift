@@ -12,10 +12,15 @@ public struct YamlFields {
   private let nodes: [String: Node]
   private let firstLine: Int
 
-  /// The keys of a whole YAML file.
-  public init(_ bytes: [UInt8]) throws(GuideError) {
-    let lines = try PlainLines(bytes)
-    try self.init(lines[0..<lines.count])
+  /// The keys of a YAML file, or of the part of one that begins on a line.
+  public init(_ bytes: [UInt8], firstLine: Int = 1) throws(GuideError) {
+    let lines: PlainLines
+    do throws(GuideError) {
+      lines = try PlainLines(bytes)
+    } catch {
+      throw GuideError(line: firstLine - 1 + error.line, what: error.what, remedy: error.remedy)
+    }
+    try self.init(lines[0..<lines.count], firstLine: firstLine)
   }
 
   /// The keys of a YAML text that begins on a line of its file.
@@ -55,6 +60,11 @@ public struct YamlFields {
     self.firstLine = firstLine
   }
 
+  /// The keys that are written, in the order of the file.
+  public var keys: [String] {
+    nodes.sorted { Self.place($0.value) < Self.place($1.value) }.map(\.key)
+  }
+
   /// The line of the file a key stands on, or where the keys begin when it is not written.
   public func line(of key: String) -> Int { nodes[key].map { line(of: $0) } ?? line }
 
@@ -76,6 +86,10 @@ public struct YamlFields {
       if let key = key.scalar?.string { nodes[key] = value }
     }
     return nodes
+  }
+
+  private static func place(_ node: Node) -> (Int, Int) {
+    (node.mark?.line ?? 0, node.mark?.column ?? 0)
   }
 
   private static func isNothing(_ node: Node) -> Bool {

@@ -1,23 +1,21 @@
 import Retrieval
 import Text
 
-/// A text by which a guide can be found, folded once when the shelf is made.
-struct GuideField: Hashable, Sendable {
-  let text: SafeText
-  let words: SearchField
-
-  private init(_ text: SafeText, weight: Int) {
-    self.text = text
-    words = SearchField(text.string, weight: weight)
-  }
-
-  /// The title, the slug, keywords, what callers say, and the titles inside.
-  static func fields(_ place: ShelvedGuide) -> [GuideField] {
-    let names = [GuideField(place.title, weight: 8), GuideField(place.slug, weight: 4)]
-    guard case .guide(let guide) = place else { return names }
-    return names + guide.header.keywords.map { GuideField($0, weight: 6) }
-      + guide.header.synonyms.map { GuideField($0, weight: 6) }
-      + guide.innerTitles.map { GuideField($0, weight: 2) }
+extension SearchDocument {
+  /// A guide as something to be found: its slug and keywords are its names in a lexicon.
+  init(_ place: ShelvedGuide) {
+    var texts = [
+      SearchText(place.title.string, .title), SearchText(place.slug.string, .heading),
+    ]
+    var names = [place.slug.string]
+    if case .guide(let guide) = place {
+      names += guide.header.keywords.map(\.string)
+      texts += guide.header.keywords.map { SearchText($0.string, .keyword) }
+      texts += guide.header.synonyms.map { SearchText($0.string, .saying) }
+      texts += guide.innerTitles.map { SearchText($0.string, .heading) }
+      texts += guide.sections.flatMap(\.blocks).map { SearchText($0.text.string, .prose) }
+    }
+    self.init(names: names, texts: texts)
   }
 }
 

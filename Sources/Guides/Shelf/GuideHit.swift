@@ -10,7 +10,7 @@ public struct GuideHit: Hashable, Sendable {
   public let category: GuideCategory?
   /// How well it answers; only the order means anything.
   public let score: Int
-  /// The words of the guide that answer what was typed.
+  /// What made it so: in a search, the words of the guide; in a proposal, those of the text.
   public let why: [SafeText]
   /// Whether it can be followed as it is.
   public let state: State

@@ -1,27 +1,29 @@
 import Retrieval
 import Text
 
-/// All the guides at hand, crisis first, ready to be looked up and searched.
-public struct GuideShelf: Hashable, Sendable {
+/// All the guides at hand, crisis first, ready to be looked up, searched and proposed.
+public struct GuideShelf: Sendable {
   /// The guides, by category then by title.
   public let places: [ShelvedGuide]
 
   private let bySlug: [SafeText: Int]
-  private let fields: [[GuideField]]
+  private let index: SearchIndex
 
-  /// A shelf with some guides; when two have the same slug, the first stays.
-  public init(_ guides: [ShelvedGuide]) {
+  /// A shelf with some guides and what words mean; when two have the same slug, the first stays.
+  public init(_ guides: [ShelvedGuide], lexicon: Lexicon = Lexicon()) {
     var seen: Set<SafeText> = []
     let places = guides.filter { seen.insert($0.slug).inserted }.map { ($0, ShelfOrder($0)) }
       .sorted { $0.1 < $1.1 }.map(\.0)
     self.places = places
     bySlug = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1.slug, $0) })
-    fields = places.map(GuideField.fields)
+    index = SearchIndex(places.map { SearchDocument($0) }, lexicon: lexicon)
   }
 
   /// A shelf where every guide could be read.
-  public init(guides: [Guide]) { self.init(guides.map { .guide($0) }) }
+  public init(guides: [Guide], lexicon: Lexicon = Lexicon()) {
+    self.init(guides.map { .guide($0) }, lexicon: lexicon)
+  }
 
   /// The guides that can be read, in order.
   public var guides: [Guide] {
@@ -36,21 +38,27 @@ public struct GuideShelf: Hashable, Sendable {
     if case .guide(let guide)? = self[slug] { guide } else { nil }
   }
 
-  /// The guides that answer what was typed, best first; all of them, in order, when nothing was.
+  /// The guides that answer a few words being typed, best first; all of them, in order, when
+  /// nothing was.
   public func search(_ typed: String) -> [GuideHit] {
-    let query = WordQuery(typed)
-    return query.rank(Array(places.indices)) { fields[$0].map(\.words) }
-      .map { GuideHit(places[$0.thing], score: $0.score, why: why(query, $0.thing)) }
+    if Fold.words(typed).isEmpty { return places.map { GuideHit($0, score: 0, why: []) } }
+    return index.search(typed).map(hit)
   }
 
-  /// For each word typed, the words of the guide that answer it best.
-  private func why(_ query: WordQuery, _ place: Int) -> [SafeText] {
-    var why: [SafeText] = []
-    for word in query.words {
-      let best = WordQuery(word).rank(fields[place]) { [$0.words] }.first
-      if let text = best?.thing.text, !why.contains(text) { why.append(text) }
-    }
-    return why
+  /// The guides most worth opening for what is said or noted, safety first; often none.
+  ///
+  /// `why` holds the words of the text that made it so. A guide that was taken back is not proposed.
+  public func suggest(_ text: String, limit: Int = 3) -> [GuideHit] {
+    let hits = index.suggest(text, limit: min(limit, places.count) + withdrawn).lazy.map(hit)
+    return Array(hits.filter { $0.state != .withdrawn }.prefix(max(0, limit)))
+  }
+
+  private var withdrawn: Int {
+    guides.count { $0.header.status == .withdrawn }
+  }
+
+  private func hit(_ match: SearchMatch) -> GuideHit {
+    GuideHit(places[match.document], score: match.score, why: match.why.map { SafeText($0).line })
   }
 }
 
