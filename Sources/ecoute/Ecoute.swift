@@ -15,7 +15,7 @@ struct Ecoute: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ManualPageCommand.self,
     ])
 
   @OptionGroup var options: Options

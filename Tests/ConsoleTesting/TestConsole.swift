@@ -15,6 +15,10 @@ public struct TestConsole: CustomStringConvertible {
   public private(set) var journals: [CallID: [Change]] = [:]
   /// The signed calls.
   public private(set) var signed: [CallID: Call] = [:]
+  /// What was said of guides.
+  public private(set) var flags: [FlaggedGuide] = []
+  /// How the console is liked, as last kept.
+  public private(set) var preferences = Preferences()
   /// Whether the console asked to leave.
   public private(set) var hasQuit = false
   /// Whether the disk refuses what it is given; the journal still has it, in memory.
@@ -23,6 +27,7 @@ public struct TestConsole: CustomStringConvertible {
   public var registerRefuses = false
 
   private let shelves: Shelves?
+  private let settings: CallSettings
   private var clock: Moment
   private var nextNumber = 412
 
@@ -35,11 +40,13 @@ public struct TestConsole: CustomStringConvertible {
   public init(
     size: Size = Size(width: 80, height: 24), language: Language = .french,
     worker: Worker? = TestConsole.worker, calls: [Call] = [], isDemonstration: Bool = false,
-    shelves: Shelves? = nil
+    shelves: Shelves? = nil, settings: CallSettings = CallSettings()
   ) {
     clock = TestConsole.start
     self.shelves = shelves
+    self.settings = settings
     app = App(size: size, language: language, now: clock)
+    take(.settingsRead(settings))
     take(.started(Start(worker: worker, calls: calls, isDemonstration: isDemonstration), clock))
     if let shelves { take(.shelvesLoaded(shelves)) }
   }
@@ -56,10 +63,11 @@ public struct TestConsole: CustomStringConvertible {
   /// A console with a call just answered.
   public static func onCall(
     size: Size = Size(width: 80, height: 24), language: Language = .french,
-    isDemonstration: Bool = false, shelves: Shelves? = nil
+    isDemonstration: Bool = false, shelves: Shelves? = nil, settings: CallSettings = CallSettings()
   ) -> TestConsole {
     var console = TestConsole(
-      size: size, language: language, isDemonstration: isDemonstration, shelves: shelves)
+      size: size, language: language, isDemonstration: isDemonstration, shelves: shelves,
+      settings: settings)
     console.press(.control("n"))
     return console
   }
@@ -88,10 +96,18 @@ public struct TestConsole: CustomStringConvertible {
     take(.happened(.pasted(SafeText(text)), clock))
   }
 
-  /// Presses keys one after the other.
+  /// Presses keys one after the other; a person looks at the closing before F9 signs.
   public mutating func press(_ keys: Key...) {
     for key in keys {
-      wait(milliseconds: 80)
+      wait(milliseconds: key == .function(9) ? 1000 : 80)
+      take(.happened(.pressed(key), clock))
+    }
+  }
+
+  /// Holds a key down: the terminal repeats it after half a second, thirty times a second.
+  public mutating func hold(_ key: Key, times: Int) {
+    for time in 0..<times {
+      wait(milliseconds: time == 1 ? 500 : 33)
       take(.happened(.pressed(key), clock))
     }
   }
@@ -118,6 +134,12 @@ public struct TestConsole: CustomStringConvertible {
     take(.ticked(clock))
   }
 
+  /// Stops typing, long enough for the console to listen.
+  public mutating func pause() {
+    wait(milliseconds: 500)
+    take(.ticked(clock))
+  }
+
   /// The disk has kept everything appended so far.
   public mutating func keep() {
     for (id, changes) in journals {
@@ -131,13 +153,17 @@ public struct TestConsole: CustomStringConvertible {
       .map { Call(id: $0.key, changes: $0.value) }
       .filter { call in signed[call.id].map { $0.lastSequence < call.lastSequence } ?? true }
     var console = TestConsole(
-      size: size ?? app.size, language: app.language, worker: nil, shelves: shelves)
+      size: size ?? app.size, language: app.language, worker: nil, shelves: shelves,
+      settings: settings)
     console.journals = journals
     console.signed = signed
     console.clock = clock
     console.nextNumber = nextNumber
     console.app = App(size: size ?? app.size, language: app.language, now: clock)
-    let start = Start(worker: app.worker, calls: calls, isDemonstration: app.mark != nil)
+    console.preferences = preferences
+    let start = Start(
+      worker: app.worker, calls: calls, isDemonstration: app.mark != nil, preferences: preferences)
+    console.take(.settingsRead(settings))
     console.take(.started(start, clock))
     if let shelves { console.take(.shelvesLoaded(shelves)) }
     return console
@@ -202,6 +228,11 @@ public struct TestConsole: CustomStringConvertible {
     case .read(let id):
       if let call = signed[id] { take(.noteRead(call)) }
     case .keepWorker(let worker): take(.workerKept(worker))
+    case .keepPreferences(let preferences): self.preferences = preferences
+    case .flag(let flagged) where diskRefuses: take(.flagRefused(flagged, TestConsole.fullDisk))
+    case .flag(let flagged):
+      flags.append(flagged)
+      take(.flagKept(flagged))
     case .redraw: break
     case .quit: hasQuit = true
     }

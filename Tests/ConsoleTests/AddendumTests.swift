@@ -68,8 +68,7 @@ struct AddendumTests {
     console.expect(
       screen: """
          Note signée 0412
-        ▮iolence : demandé, non (12:05)
-        Protection : demandé, non (12:05)
+        ▮rotection : demandé, non (12:05)
         Médical : demandé, non (12:05)
 
         Contexte
@@ -77,6 +76,7 @@ struct AddendumTests {
 
         Plan d’action
         - Sa fille vient ce soir
+        Quand rappeler : Si ça remonte
 
         Issue
         Nature : Crise sans urgence

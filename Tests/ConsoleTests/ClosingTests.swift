@@ -15,15 +15,18 @@ struct ClosingTests {
     console.press(.function(9))
     console.expect(
       screen: """
-         Appel 0412 · 0 min · lieu ? · rappel ?
-         1 Alliance  [2 SÉCURITÉ]  3 Contexte, plan  4 Valider, orienter      Reste : 7
+         Appel 0412 · 0 min · lieu ? · rappel ? · provenance ? · seul·e ? · qui ?
+         1 Alliance  [2 SÉCURITÉ]  3 Contexte, plan  4 Valider, orienter      Reste : 8
          Suicide OUI!  Autrui non  Violence ?  Protection ?  Médical ?
-         Finir l’appel 0412 · il manque 7 choses
+         Finir l’appel 0412 · il manque 8 choses · en ligne 0 min
+        Proposé, Tab confirme · Nature : Crise sans urgence (parce que : Suicide : OUI,
+        sans secours)
         ! Motif : paroles ou motif codé
         ! Violence : non demandé
         ! Protection : non demandé
         ! Médical : non demandé
         ! Plan d’action
+        ! Consignes : quand rappeler
         ! Issue de l’appel
         ! Nature de l’appel
         Raison : ▮
@@ -34,9 +37,6 @@ struct ClosingTests {
         Identification
         Début : 2026-11-21 12:05 (UTC−5)
         Intervenant : Ana Fictive, t.s., permis 00000
-
-        Appelant
-        Lieu : inconnu
          Écrivez la raison, puis F9 signe. Haut : aller à ce qui manque.
          ^G Aide  F9 Signer  Échap Retour  PgSuiv Lire la note
         """)
@@ -77,10 +77,10 @@ struct ClosingTests {
     console.press(.function(9))
     console.expect(
       screen: """
-         Appel 0412 · 0 min · lieu ? · rappel ?
+         Appel 0412 · 0 min · lieu ? · rappel ? · provenance ? · seul·e ? · qui ?
          ✓1 Alliance  ✓2 Sécurité  ✓3 Contexte, plan  [✓4 VALIDER, ORIENTER]  Reste : 0
          Suicide OUI!  Autrui non  Violence non  Protection non  Médical non
-         Finir l’appel 0412
+         Finir l’appel 0412 · en ligne 0 min
         ▮ote d’appel 0412
 
         Identification
@@ -124,7 +124,7 @@ struct ClosingTests {
     var console = TestConsole.onCall()
     console.press(.function(9), .up)
     #expect(console.cursorRow.contains("Nature de l’appel"))
-    console.press(.up, .up, .up)
+    console.press(.up, .up, .up, .up)
     #expect(console.cursorRow.contains("Médical : non demandé"))
     #expect(console.stateLine == "Entrée y va. Bas : revenir à la raison.")
     console.press(.enter)

@@ -136,7 +136,7 @@ struct HomeTests {
   func states() {
     var console = TestConsole.onCall()
     console.press(prefixed: "r")
-    #expect(console.stateLine == "Fin de la ligne à 12:05. La note reste ouverte ; F9 la finit.")
+    #expect(console.stateLine == "Avant de raccrocher : aucun danger n’a été demandé. F2")
     console.press(.control("n"))
     console.complete()
     console.sign()

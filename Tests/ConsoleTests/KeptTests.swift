@@ -93,7 +93,7 @@ struct KeptTests {
 
     console.press(.control("n"))
     #expect(console.call?.number == 413)
-    #expect(console.shows("1 autre appel ouvert"))
+    #expect(console.shows("qui ? · +1"))
     console.type("Deuxième")
     console.expect(kept: "Deuxième", in: .note(.alliance))
 
@@ -103,8 +103,8 @@ struct KeptTests {
          Écoute · Ana Fictive, t.s., permis 00000
 
            Nouvel appel (^N)
-         ▮ Appel 0413 · 12:05 · en attente · 1 Alliance · Reste : 9
-           Appel 0412 · 12:05 · en attente · 1 Alliance · Reste : 9
+         ▮ Appel 0413 · 12:05 · en attente · 1 Alliance · Reste : 10
+           Appel 0412 · 12:05 · en attente · 1 Alliance · Reste : 10
 
 
 

@@ -89,7 +89,10 @@ struct LinearTests {
     console.type("o")
     #expect(console.app.said.focus.string.plain == "Autrui : non demandé")
     let news = console.app.said.rows.filter { !before.contains($0) }.map(\.string.plain)
-    #expect(news == ["Reste : 8", "Suicide : demandé, OUI"])
+    #expect(news == [
+        "Reste : 9", "Suicide : demandé, OUI",
+        "Suicide : OUI. Espace précise ; F3 propose des guides.",
+      ])
   }
 
   @Test("Hors de la sécurité, les cinq axes se disent en une ligne")
@@ -131,7 +134,7 @@ struct LinearTests {
   func guide() throws {
     var console = TestConsole.onCall(shelves: try Samples.shelves())
     console.press(.function(3), .enter)
-    #expect(console.app.said.focus == "Guide · suicide-idees-appelant")
+    #expect(console.app.said.focus.string.plain.hasPrefix("Guide · Idées suicidaires"))
     #expect(console.app.said.rows.contains("À retenir"))
     #expect(console.app.said.entry == nil)
   }

@@ -14,8 +14,8 @@ struct MenuTests {
     console.type("etape")
     console.expect(
       screen: """
-         Appel 0412 · 0 min · lieu ? · rappel ?
-         [1 ALLIANCE]  2 Sécurité  3 Contexte, plan  4 Valider, orienter      Reste : 9
+         Appel 0412 · 0 min · lieu ? · rappel ? · provenance ? · seul·e ? · qui ?
+         [1 ALLIANCE]  2 Sécurité  3 Contexte, plan  4 Valider, orienter     Reste : 10
          Suicide ?  Autrui ?  Violence ?  Protection ?  Médical ?
         ┌─ Menu ───────────────────────────────────────────────────────────────────────┐
         │ Filtrer : etape▮                                                             │
@@ -123,7 +123,7 @@ struct MenuTests {
     console.expect(kept: "Elle a pris des pilules", in: .note(.alliance))
     #expect(console.stateLine == "Écrit dans la note. ^Z l’enlève.")
 
-    console.press(.up, .up)
+    console.press(.up, .up, .up)
     #expect(console.cursorRow.contains("Motifs"))
     console.type("Encore")
     #expect(console.shows("Filtrer : Encore"))
@@ -144,10 +144,11 @@ struct MenuTests {
   func help(language: Language) {
     var console = TestConsole.onCall(language: language)
     console.press(.control("g"))
-    let said = console.app.said.rows.map(\.string)
+    let said = console.app.said.rows.map(\.string.plain)
     for command in Command.table {
       let keys = command.keys.map { $0.name[language].string }.joined(separator: ", ")
-      #expect(said.contains { $0.hasPrefix(keys + "  " + command.label[language].string) })
+      let label = command.label[language].string.plain
+      #expect(said.contains { $0.hasPrefix(keys + "  " + label) }, "\(command.id)")
     }
   }
 
@@ -169,22 +170,21 @@ struct MenuTests {
   @Test("La liste d'un choix s'ouvre filtrée par ce qu'on tape dessus")
   func typingOnChoice() {
     var console = TestConsole.onCall()
-    console.press(.tab, .tab, .tab)
-    #expect(console.cursorRow.contains("Appelle"))
-    console.type("pro")
-    #expect(console.shows("Filtrer : pro"))
-    #expect(console.shows("> proche ou tiers"))
-    #expect(console.shows("professionnel"))
-    console.type("f\n")
-    #expect(console.call?.content.caller == .professional)
+    console.press(.tab, .tab, .tab, .tab)
+    #expect(console.cursorRow.contains("Motifs"))
+    console.type("psy")
+    #expect(console.shows("Filtrer : psy"))
+    #expect(console.shows("> Psychose"))
+    console.type("c\n")
+    #expect(console.call?.content.reasons == [.psychosis])
   }
 
   @Test("Tapé d'un coup sur un choix, rien ne manque au filtre")
   func typingAtOnceOnChoice() {
     var console = TestConsole.onCall()
-    console.press(.tab, .tab, .tab)
-    console.typeAtOnce("anonyme")
-    #expect(console.shows("Filtrer : anonyme"))
+    console.press(.tab, .tab, .tab, .tab)
+    console.typeAtOnce("psychose")
+    #expect(console.shows("Filtrer : psychose"))
   }
 
   @Test("Les motifs s'ajoutent et se retirent ; la liste montre ceux qui y sont")

@@ -51,8 +51,8 @@ struct NotKeptTests {
     console.press(.control("s"))
     console.expect(
       screen: """
-         Appel 0412 · 0 min · lieu ? · rappel ?
-         [1 ALLIANCE]  2 Sécurité  3 Contexte, plan  4 Valider, orienter      Reste : 9
+         Appel 0412 · 0 min · lieu ? · rappel ? · provenance ? · seul·e ? · qui ?
+         [1 ALLIANCE]  2 Sécurité  3 Contexte, plan  4 Valider, orienter     Reste : 10
          Suicide ?  Autrui ?  Violence ?  Protection ?  Médical ?
         ┌─ Non gardé sur disque ───────────────────────────────────────────────────────┐
         │ ▮epuis 12:05, le disque n’accepte plus ce qui est tapé.                      │

@@ -14,7 +14,8 @@ struct RandomTests {
     var monkey = Monkey(seed)
     var console = TestConsole(
       language: run % 3 == 0 ? .english : .french, worker: run % 20 == 0 ? nil : TestConsole.worker,
-      isDemonstration: run % 4 == 0, shelves: try Samples.shelves())
+      isDemonstration: run % 4 == 0, shelves: try Samples.shelves(),
+      settings: run % 5 < 2 ? Samples.settings : CallSettings())
     if run % 2 == 0 { console.press(.control("n")) }
     var watch = Watch()
     for _ in 0..<(Seed.isSoak ? 2000 : 200) {
@@ -87,6 +88,7 @@ private struct Typed {
   private let field: SafeText?
   private let call: Call?
   private let title: SafeText
+  private let focus: SafeText
   private let takesNothing: Bool
 
   init(_ console: TestConsole) {
@@ -94,6 +96,7 @@ private struct Typed {
     call = console.call
     field = said.entry?.text
     title = said.title
+    focus = said.focus
     // Home, a signed note and the chord's letter take no text, and say so.
     takesNothing =
       call == nil || call?.state == .signed && call?.openAddendum == nil
@@ -103,10 +106,11 @@ private struct Typed {
   /// Whether what was typed is somewhere: in a passage, in a field, in an answer, in a list.
   func isFollowed(by after: Typed) -> Bool {
     if takesNothing { return true }
-    let answered = after.call?.content.answers != call?.content.answers
+    let kept = after.call?.content != call?.content
     let opened = after.title != title
-    return after.field != field || answered || opened
-      || after.call?.content.passages != call?.content.passages
+    // The letter of the answer that is already there.
+    let isAnswered = after.focus == focus && after.field == nil && !focus.string.hasSuffix("?")
+    return after.field != field || kept || opened || isAnswered
       || after.call?.focus != call?.focus  // the reason of an omission is awaited
   }
 }

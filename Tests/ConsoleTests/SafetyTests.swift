@@ -20,13 +20,13 @@ struct SafetyTests {
     console.type("onf")
     console.expect(
       screen: """
-         Appel 0412 · 0 min · lieu ? · rappel ?
-         1 Alliance  [2 SÉCURITÉ]  3 Contexte, plan  4 Valider, orienter      Reste : 6
+         Appel 0412 · 0 min · lieu ? · rappel ? · provenance ? · seul·e ? · qui ?
+         1 Alliance  [2 SÉCURITÉ]  3 Contexte, plan  4 Valider, orienter      Reste : 7
          Suicide OUI!  Autrui non  Violence flou  Protection ?  Médical ?
         ┌─ Note · Sécurité ────────────────────────┬───────────────────────────────────┐
-        │Suicide     OUI! 12:05                    │F3 cherche un guide, F4 une        │
+        │Suicide     OUI! 12:05 · 0/8 précisés     │F3 cherche un guide, F4 une        │
         │Autrui      non 12:05                     │ressource. Ils s’ouvrent ici, à    │
-        │Violence    flou 12:05                    │côté de la note.                   │
+        │Violence    flou 12:05 · 0/8 précisés     │côté de la note.                   │
         │Protection  ▮ enfant, aîné                │                                   │
         │Médical     ? ingestion, blessure, malaise│                                   │
         │─ Note, Sécurité ─────────────────────────│                                   │
@@ -82,7 +82,7 @@ struct SafetyTests {
     console.type("n")
     console.expect(
       rows: """
-        │Suicide     OUI! 12:05                    │
+        │Suicide     OUI! 12:05 · 0/8 précisés     │
         """)
     console.expect(
       rows: """
@@ -106,7 +106,9 @@ struct SafetyTests {
     var console = TestConsole.onCall()
     console.press(.function(2))
     console.type("p")
-    #expect(console.stateLine == "Suicide : pourquoi non demandé ? Entrée passe au suivant.")
+    #expect(
+      console.stateLine
+        == "Suicide : pourquoi non demandé ? Entrée passe au suivant ; Bas : les 5 axes.")
     #expect(console.cursorRow.contains("Pourquoi ?"))
     console.type("\n")
     #expect(console.stateLine == "Suicide reste non demandé : il manque la raison.")

@@ -101,7 +101,7 @@ struct SafetyWordTests {
   func keyBetween() {
     var console = onAxis()
     console.type("o")
-    console.press(.function(2))
+    console.press(.down)
     console.type("et")
     #expect(console.asked(.suicide) == .yes)
     console.expect(kept: "et", in: .note(.safety))
@@ -114,6 +114,41 @@ struct SafetyWordTests {
     for _ in 0..<10 { console.press(.control("z")) }
     #expect(isUnasked(console))
     console.expect(kept: "", in: .note(.safety))
+  }
+
+  @Test("« non » puis Entrée répond à un seul axe : les suivants restent non demandés")
+  func no() {
+    var console = onAxis()
+    console.type("non\n")
+    #expect(console.asked(.suicide) == .no)
+    #expect(console.asked(.autrui) == .notAsked)
+    #expect(console.asked(.violence) == .notAsked)
+    #expect(console.cursorRow.contains("Autrui"))
+    #expect(console.stateLine == "Un mot, une réponse : Suicide, non.")
+    for letter in ["n", "o", "n"] {
+      console.wait(milliseconds: 900)
+      console.type(letter)
+    }
+    #expect(console.asked(.violence) == .yes, "des lettres posées restent trois réponses")
+  }
+
+  @Test("Sur le dernier axe aussi, un mot n'est pas une réponse")
+  func lastAxis() {
+    var console = onAxis()
+    console.type("nnnn")
+    console.wait(milliseconds: 900)
+    console.type("oui, elle tousse")
+    #expect(console.asked(.medical) == .notAsked)
+    console.expect(kept: "oui, elle tousse", in: .note(.safety))
+  }
+
+  @Test("Des réponses rapides qui ne commencent aucun mot restent, même suivies d'une phrase")
+  func noWord() {
+    var console = onAxis()
+    console.type("onfElle est seule.")
+    #expect(console.asked(.suicide) == .yes)
+    #expect(console.asked(.violence) == .unclear)
+    console.expect(kept: "Elle est seule.", in: .note(.safety))
   }
 
   @Test("Panne au milieu du mot : rien ne se perd")

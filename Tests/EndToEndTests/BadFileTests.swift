@@ -21,6 +21,9 @@ struct BadFileTests {
     BadFile(
       path: "centre/centre.yaml", text: "nom: Nord\n  nom: [\n", place: "centre/centre.yaml:"),
     BadFile(
+      path: "centre/phrases.yaml", text: "calme: Voix calme.\nrappel: [un\n",
+      place: "centre/phrases.yaml:2"),
+    BadFile(
       path: "centre/repertoire/services.csv",
       text: "id,organization_id,name\nabri,abri,L'abri\n,abri,Sans identifiant\n",
       place: "centre/repertoire/services.csv:3"),

@@ -49,6 +49,8 @@ struct TmuxTests {
     try tmux.waitFor("Raison :")
     try tmux.type("Ligne coupée, rappelée sans réponse.")
     try tmux.waitFor("sans réponse.")
+    // Sooner, it may be the same key still held.
+    Thread.sleep(forTimeInterval: 0.8)
     try tmux.press("F9")
     try tmux.waitFor("Appel 0001 signé à")
     try tmux.press("C-q")

@@ -24,7 +24,20 @@ public struct App: Sendable {
   var home = Home()
   var signedToday: [CallSummary] = []
   var shelves: Shelves?
+  var settings = CallSettings()
+  /// The event chosen for the last call that had one.
+  var lastEvent: CivilEvent?
+  /// The calls signed since the console was opened: the handover still needs them.
+  var signedHere: [CallID: Call] = [:]
+  /// The call that comes back to show its rescues.
+  var awaitsLedger: CallID?
+  /// How the console is liked, from one session to the next.
+  var preferences = Preferences()
   var notice: Phrase?
+  /// The guided visit under way.
+  var tour: Tour?
+  /// The presses of the key that finishes.
+  var finishKey = FinishKey()
   /// Whether `^X` was pressed and its letter is awaited.
   var isPrefixed = false
 
@@ -63,7 +76,9 @@ public struct App: Sendable {
 
   var surroundings: Surroundings {
     Surroundings(
-      size: size, language: language, shelves: shelves, now: now, mark: mark, trouble: trouble)
+      size: size, language: language, shelves: shelves, settings: settings, event: event,
+      isOneColumn: preferences.isOneColumn, now: now, mark: mark, rescues: openRescues,
+      active: activeID, trouble: trouble)
   }
 
   /// A disk that refuses: for the call under the hand, else for the one that has waited longest.
@@ -75,5 +90,7 @@ public struct App: Sendable {
   /// The calls that still need a hand: to be signed, corrected, or put in the register.
   var openCalls: [Call] { calls.values.filter(\.isUnfinished).map(\.call) }
 
-  var homeRows: [Home.Row] { Home.rows(open: openCalls, signed: signedToday) }
+  var homeRows: [Home.Row] {
+    Home.rows(open: openCalls, signed: signedToday, isDemonstration: mark != nil)
+  }
 }

@@ -7,15 +7,19 @@ extension App {
   /// Where the parts of the closing stand.
   private func layout(_ finish: Finish) -> FinishLayout {
     FinishLayout(
-      overlayArea, surroundings, missingCount: activeCall?.content.missing.count ?? 0,
+      overlayArea, surroundings, activeCall?.content ?? CallContent(),
       isChoosing: finish.selection != nil)
   }
 
   mutating func finish() -> [Effect] {
     guard let id = activeID, let call = calls[id]?.call else { return [] }
     if call.state == .signed { return signAddendum(id, call) }
-    guard case .finish? = overlays.last else {
-      overlays = [.finish(Finish())]
+    guard case .finish(let open)? = overlays.last else {
+      overlays = [.finish(Finish(openedAt: now, isByKey: finishKey.isPressed(at: now)))]
+      return []
+    }
+    if finishKey.mayBeHeld(at: now, since: open) {
+      notice = FinishKey.again
       return []
     }
     if let obstacle = Finish.obstacle(call) {
@@ -84,7 +88,9 @@ extension App {
   mutating func type(_ text: SafeText, in finish: Finish) -> [Effect] {
     overlays.removeLast()
     guard activeCall?.content.missing.isEmpty == false else { return type(text, isPaste: true) }
-    overlays.append(.finish(Finish(top: finish.top)))
+    var open = finish
+    open.selection = nil
+    overlays.append(.finish(open))
     return type(text, on: .closingReason, in: layout(Finish()).window(language))
   }
 
@@ -97,6 +103,10 @@ extension App {
     switch key {
     case .up where !missing.isEmpty, .backTab where !missing.isEmpty:
       finish.selection = max(0, min(finish.selection ?? missing.count, missing.count) - 1)
+    case .tab where finish.selection == nil && !call.content.proposals.isEmpty:
+      let moment = now
+      let response = calls[id]?.confirmProposals(at: moment)
+      return take(response)
     case .down, .tab:
       guard let selection = finish.selection else { return scroll(&finish, call, .down) }
       finish.selection = selection + 1 < missing.count ? selection + 1 : nil
@@ -128,7 +138,7 @@ extension App {
 
   // A passage edited outside of the call screen.
 
-  private mutating func type(
+  mutating func type(
     _ text: SafeText, on passage: Passage, in window: Rect
   ) -> [Effect] {
     guard let id = activeID, let call = calls[id]?.call else { return [] }
@@ -137,7 +147,7 @@ extension App {
     return record(.edited(.text(passage: passage, splice: splice)), id)
   }
 
-  private mutating func press(_ key: Key, on passage: Passage, in window: Rect) -> [Effect]? {
+  mutating func press(_ key: Key, on passage: Passage, in window: Rect) -> [Effect]? {
     guard let id = activeID, var screen = calls[id] else { return nil }
     let action = editing(passage, screen.call, window).action(for: key, memory: &screen.memory)
     calls[id]?.memory = screen.memory

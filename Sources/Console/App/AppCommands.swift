@@ -16,7 +16,13 @@ extension App {
     case .callKept: sayKept()
     case .leave: say(surroundings.trouble == nil ? App.leaveSentence : App.leaveRefusedSentence)
     case .redraw: return [.redraw]
+    case .oneColumn: return turnOneColumn()
+    case .tourLeave: leaveTour()
     case .quit: return quit()
+    case .rescueOpen: return openRescue()
+    case .callHandover: openHandover()
+    case .callRelay: openRelay()
+    case .callClean: openClean()
     case .callNew: return hold() + [.begin]
     case .callHold: return hold()
     case .callFinish: return finish()
@@ -35,7 +41,7 @@ extension App {
   }
 
   /// Opens a text to read; the same key closes it.
-  private mutating func turn(_ sheet: Sheet) {
+  mutating func turn(_ sheet: Sheet) {
     guard case .sheet(let open)? = overlays.last else { return overlays.append(.sheet(sheet)) }
     overlays.removeLast()
     if open.title != sheet.title { overlays.append(.sheet(sheet)) }
@@ -104,10 +110,13 @@ extension App {
       return Phrase(fr: "D'abord votre nom.", en: "First your name.")
     }
     switch command.screen {
-    case .all: return id == .problems ? problemsUnavailable : nil
+    case .all:
+      if id == .rescueOpen { return rescueUnavailable }
+      if id == .tourLeave { return tourUnavailable }
+      return id == .problems ? problemsUnavailable : nil
     case .call:
-      if case .call = base { return nil }
-      if id == .callHold, case .note = base { return nil }
+      if case .call(let open) = base { return id == .guideFlag ? flagUnavailable(open) : nil }
+      if [.callHold, .callRelay, .callClean].contains(id), case .note = base { return nil }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:
       guard let active = activeID, let screen = calls[active] else {

@@ -14,8 +14,15 @@ extension App {
     case .choice(let picker): picker.draw(on: &canvas, in: area, surroundings)
     case .sheet(let sheet): sheet.draw(on: &canvas, in: area, surroundings)
     case .finish: finishView?.draw(on: &canvas, in: area)
+    case .flag(let form): form.draw(on: &canvas, in: area, surroundings)
+    case .rescue(let ledger):
+      rescueView(ledger)?.draw(on: &canvas, in: area) { activeCall?.caret(in: $0) ?? 0 }
+    case .present(let number): nameView(number)?.draw(on: &canvas, in: area)
+    case .handover(let sheet): sheet.draw(on: &canvas, in: area, surroundings, notice: notice)
+    case .clean(let text): text.draw(on: &canvas, in: area, surroundings)
     case nil: break
     }
+    drawTour(on: &canvas)
     if isPrefixed { PrefixBox().draw(on: &canvas, in: area, surroundings) }
     return canvas
   }
@@ -28,8 +35,15 @@ extension App {
     case .choice(let picker): said = picker.said(language)
     case .sheet(let sheet): said = sheet.said(language)
     case .finish: said = finishView?.said() ?? said
+    case .flag(let form): said = form.said(language)
+    case .rescue(let ledger):
+      said = rescueView(ledger)?.said { activeCall?.caret(in: $0) ?? 0 } ?? said
+    case .present(let number): said = nameView(number)?.said() ?? said
+    case .handover(let sheet): said = sheet.said(language)
+    case .clean(let text): said = text.said(language)
     case nil: break
     }
+    if let tour = tourSentence { said.rows.append(tour[language]) }
     if let mark { said.title = mark[language] + " · " + said.title }
     if isPrefixed {
       said.focus = PrefixBox.title[language]
@@ -52,6 +66,7 @@ extension App {
     case .call: callView?.draw(on: &canvas)
     case .note: noteView?.draw(on: &canvas)
     }
+    drawOpenRescues(on: &canvas)
   }
 
   /// The first frame, while the data folder is being read.

@@ -5,11 +5,14 @@ import Text
 extension App {
   /// Takes what happened into account; returns what must be done, in order, before painting.
   public mutating func handle(_ input: Input) -> [Effect] {
+    defer { followTour() }
     switch input {
     case .happened(let happening, let moment):
       now = moment
       return handle(happening)
-    case .ticked(let moment): now = moment
+    case .ticked(let moment):
+      now = moment
+      listen()
     case .started(let start, let moment): return begin(with: start, at: moment)
     case .workerKept(let worker):
       self.worker = worker
@@ -31,7 +34,7 @@ extension App {
     case .signed(let id, let moment): close(id, at: moment)
     case .noteRead(let call):
       if calls[call.id]?.isUnfinished != true {
-        calls[call.id] = CallScreen(call)
+        calls[call.id] = CallScreen(call, settings)
         calls[call.id]?.keptUpTo = call.lastSequence
       }
       base = .note(call.id, top: 0)
@@ -42,9 +45,18 @@ extension App {
       if !shelves.problems.isEmpty, notice == nil {
         notice = App.problemsNotice(shelves.problems.count)
       }
+    case .flagKept(let flagged): closeFlag(flagged)
+    case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
+    case .settingsRead(let settings): equip(with: settings)
     case .failed(let sentence): notice = sentence
     }
     return []
+  }
+
+  /// The centre's settings hold for the calls already open too.
+  private mutating func equip(with settings: CallSettings) {
+    self.settings = settings
+    for id in calls.keys { calls[id]?.tooled = Set(settings.levels.keys) }
   }
 
   private static func problemsNotice(_ count: Int) -> Phrase {
@@ -61,12 +73,14 @@ extension App {
   private mutating func begin(with start: Start, at moment: Moment) -> [Effect] {
     worker = start.worker
     mark = start.isDemonstration ? App.demonstration : nil
+    preferences = start.preferences
     for call in start.calls {
-      calls[call.id] = CallScreen(call)
+      calls[call.id] = CallScreen(call, settings)
       calls[call.id]?.keptUpTo = call.lastSequence
       // A journal is still there: the register did not get the signature, or not for certain.
       calls[call.id]?.awaitsRegister = call.state == .signed && call.openAddendum == nil
     }
+    lastEvent = start.calls.compactMap(\.content.event).last
     guard worker != nil else {
       base = .identity(Identity())
       return []
@@ -82,7 +96,7 @@ extension App {
 
   private mutating func open(_ id: CallID, number: Int, at moment: Moment) -> [Effect] {
     guard let worker else { return [] }
-    var screen = CallScreen(Call(id: id))
+    var screen = CallScreen(Call(id: id), settings)
     let effect = screen.record(.opened(number: number, worker: worker), at: moment)
     calls[id] = screen
     base = .call(id)
@@ -107,13 +121,14 @@ extension App {
       Phrase(fr: "Relisez la fin. \($0.french)", en: "Read the end again. \($0.english)")
     }
     notice = found ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
+    showLedger(of: call)
     return record(.resumed(interrupted: wasInterrupted), call.id)
   }
 
   /// The screen of a call brought back: as it was left when it only waited, else what was kept.
   private func restored(_ call: Call) -> CallScreen {
     if let waiting = calls[call.id], waiting.call.isHeld, waiting.call == call { return waiting }
-    var screen = CallScreen(call)
+    var screen = CallScreen(call, settings)
     screen.keptUpTo = calls[call.id]?.keptUpTo ?? call.lastSequence
     screen.trouble = calls[call.id]?.trouble
     return screen
@@ -139,6 +154,7 @@ extension App {
   /// A worker gone elsewhere meanwhile stays there.
   private mutating func close(_ id: CallID, at moment: Moment) {
     guard let call = calls[id]?.call else { return }
+    signedHere[id] = call
     let isUnderHand = activeID == id
     calls[id]?.awaitsRegister = false
     if let opened = call.openedAt, !signedToday.contains(where: { $0.id == id }) {

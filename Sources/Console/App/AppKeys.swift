@@ -19,6 +19,7 @@ extension App {
     case .pressed(let key):
       let said = notice
       notice = nil
+      if key == .function(9) { finishKey.press(at: now) }
       if key == .control("s"), let said, readWhole(said) { return [] }
       return press(key)
     }
@@ -35,7 +36,7 @@ extension App {
       let effects = perform(command.id)
       return rest.isEmpty ? effects : effects + type(rest, isPaste: false)
     }
-    if let overlay = overlays.last { return type(text, in: overlay) }
+    if let overlay = overlays.last { return type(text, in: overlay, isPaste: isPaste) }
     switch base {
     case .starting: return []
     case .home:
@@ -54,12 +55,18 @@ extension App {
     }
   }
 
-  private mutating func type(_ text: SafeText, in overlay: Overlay) -> [Effect] {
+  private mutating func type(
+    _ text: SafeText, in overlay: Overlay, isPaste: Bool
+  ) -> [Effect] {
     switch overlay {
     case .menu(var picker):
       picker.type(text)
       overlays[overlays.count - 1] = .menu(picker)
     case .choice(var picker):
+      if let (item, rest) = picker.answered(by: text) {
+        let effects = choose(item)
+        return rest.isEmpty ? effects : effects + type(rest, isPaste: isPaste)
+      }
       picker.type(text)
       overlays[overlays.count - 1] = .choice(picker)
     case .sheet:
@@ -68,6 +75,15 @@ extension App {
       overlays.removeLast()
       return type(text, isPaste: true)
     case .finish(let finish): return type(text, in: finish)
+    case .flag(var form):
+      form.type(text)
+      keepDraft(form)
+    case .handover, .clean:
+      overlays.removeLast()
+      return type(text, isPaste: true)
+    case .rescue(let ledger): return type(text, in: ledger, isPaste: isPaste)
+    case .present(let number):
+      return type(text, on: .participant(number), in: RescueView.window)
     }
     return []
   }
@@ -114,7 +130,7 @@ extension App {
       switch overlays.popLast() {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
-      case .sheet, .finish, nil: nil
+      case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, nil: nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
     let around = surroundings
@@ -123,8 +139,12 @@ extension App {
     return calls[id]?.writeInNote(sentence, at: moment, around).effects ?? []
   }
 
-  /// A command's key belongs to the screen instead where the screen moves by Tab.
+  /// A command's key belongs to the screen instead where the screen moves by Tab, or where Esc closes
+  /// a field.
   private func claims(_ command: Command) -> Bool {
+    if command.id == .menu, overlays.isEmpty, case .call(let id) = base {
+      return calls[id]?.isFinding != true
+    }
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
     guard overlays.isEmpty, case .call(let id) = base else { return false }
     return calls[id]?.pane == .note
@@ -146,6 +166,13 @@ extension App {
       guard sheet.press(key, surroundings, in: overlayArea) else { return nil }
       overlays[last] = .sheet(sheet)
     case .finish(let finish): return press(key, in: finish)
+    case .flag(let form): return press(key, in: form)
+    case .rescue(let ledger): return press(key, in: ledger)
+    case .present(let number): return press(key, inNameOf: number)
+    case .handover(let sheet): return press(key, in: sheet)
+    case .clean(var text):
+      guard text.press(key, in: overlayArea) else { return nil }
+      overlays[last] = .clean(text)
     }
     return []
   }
@@ -157,16 +184,21 @@ extension App {
   }
 
   private mutating func chooseItem(_ picker: Picker<Choice>) -> [Effect] {
-    guard let item = picker.selected(language) else { return [] }
+    picker.selected(language).map { choose($0) } ?? []
+  }
+
+  private mutating func choose(_ item: Picker<Choice>.Item) -> [Effect] {
     overlays.removeLast()
     guard let id = activeID else { return [] }
     let moment = now
-    return take(calls[id]?.choose(item.id, at: moment))
+    let around = surroundings
+    return take(calls[id]?.choose(item.id, at: moment, around))
   }
 
   private mutating func chooseHomeRow() -> [Effect] {
     switch chosenHomeRow {
     case .newCall: return perform(.callNew)
+    case .tour: return startTour()
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]
     }
@@ -180,8 +212,9 @@ extension App {
   /// Takes a screen's answer: its notice and overlay here, its effects to be done.
   mutating func take(_ response: Response?) -> [Effect] {
     guard let response else { return [] }
+    remember(response.effects)
     if let notice = response.notice { self.notice = notice }
     if let overlay = response.overlay { overlays.append(overlay) }
-    return response.effects
+    return response.effects + (response.next.map { perform($0) } ?? [])
   }
 }

@@ -1,3 +1,4 @@
+import Guides
 import Intervention
 
 /// Something that must be done in the world after an input.
@@ -16,6 +17,10 @@ public enum Effect: Equatable, Sendable {
   case read(CallID)
   /// Keep the worker's identity.
   case keepWorker(Worker)
+  /// Keep how the console is liked.
+  case keepPreferences(Preferences)
+  /// Tell those who keep a guide what a worker says of it.
+  case flag(FlaggedGuide)
   /// Paint the whole screen anew.
   case redraw
   /// Leave. Nothing is left to save.

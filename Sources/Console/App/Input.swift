@@ -34,6 +34,12 @@ public enum Input: Sendable {
   case signedToday([CallSummary])
   /// Guides, directory and what is wrong in their files.
   case shelvesLoaded(Shelves)
+  /// What was said of a guide is kept.
+  case flagKept(FlaggedGuide)
+  /// What was said of a guide could not be kept, and why.
+  case flagRefused(FlaggedGuide, Phrase)
+  /// What the centre sets that calls need was read.
+  case settingsRead(CallSettings)
   /// Something failed, said in one calm sentence.
   case failed(Phrase)
 }
@@ -46,10 +52,15 @@ public struct Start: Equatable, Sendable {
   public var calls: [Call]
   /// Whether this is a demonstration.
   public var isDemonstration: Bool
+  /// How the console is liked.
+  public var preferences: Preferences
 
   /// What was found.
-  public init(worker: Worker?, calls: [Call], isDemonstration: Bool) {
+  public init(
+    worker: Worker?, calls: [Call], isDemonstration: Bool, preferences: Preferences = Preferences()
+  ) {
     self.worker = worker
+    self.preferences = preferences
     self.calls = calls
     self.isDemonstration = isDemonstration
   }

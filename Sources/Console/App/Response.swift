@@ -10,13 +10,15 @@ struct Response: Equatable {
   var notice: Phrase?
   /// Something to show above the screen.
   var overlay: Overlay?
+  /// A command to perform next.
+  var next: CommandID?
 
   static let nothing = Response()
 
   static func + (first: Response, second: Response) -> Response {
     Response(
       effects: first.effects + second.effects, notice: second.notice ?? first.notice,
-      overlay: second.overlay ?? first.overlay)
+      overlay: second.overlay ?? first.overlay, next: second.next ?? first.next)
   }
 }
 
@@ -28,6 +30,12 @@ enum Overlay: Equatable {
   case choice(Picker<Choice>)
   case sheet(Sheet)
   case finish(Finish)
+  case flag(FlagForm)
+  case rescue(RescueLedger)
+  /// The name of someone who joined the line, by number.
+  case present(Int)
+  case handover(HandoverSheet)
+  case clean(CleanText)
 }
 
 /// What surrounds a screen: what it may read but not change.
@@ -35,9 +43,19 @@ struct Surroundings {
   let size: Size
   let language: Language
   let shelves: Shelves?
+  /// What the centre sets that calls need.
+  let settings: CallSettings
+  /// The declared event to propose to a new call.
+  let event: CivilEvent?
+  /// Whether everything stands in one column, at any size.
+  let isOneColumn: Bool
   let now: Moment
   /// What must be on every screen, like « DÉMONSTRATION ».
   let mark: Phrase?
+  /// The rescues nobody has confirmed, in all the calls open here.
+  let rescues: OpenRescues?
+  /// The call under the hand, if any.
+  let active: CallID?
   /// A disk that refuses, whichever call it refuses.
   let trouble: CallScreen.Trouble?
 }

@@ -7,7 +7,15 @@ extension CallScreen {
   /// Performs a command of the call; nil when it is not one of its own.
   mutating func perform(_ id: CommandID, at moment: Moment, _ around: Surroundings) -> Response? {
     run = nil
+    if id != .factsOpen { origin = nil }
     switch id {
+    case .factsOpen: return openFacts(at: moment)
+    case .personAdd: return addPerson(at: moment)
+    case .personNext: return nextPerson(at: moment)
+    case .callLost: return loseLine(at: moment, around)
+    case .lineOpen: return onTheLine(around.language)
+    case .callBeforeEnding: return beforeEnding()
+    case .callAdministrative: return administrativeList(around.language)
     case .stepNext: return step(to: call.step.next, at: moment) ?? Response(notice: Self.lastStep)
     case .stepPrevious:
       return step(to: call.step.previous, at: moment) ?? Response(notice: Self.firstStep)
@@ -15,17 +23,16 @@ extension CallScreen {
     case .stepSafety: return step(to: .safety, at: moment)
     case .stepPlan: return step(to: .plan, at: moment)
     case .stepValidation: return step(to: .validation, at: moment)
-    case .safetyOpen:
-      let effects = call.step == .safety ? [] : go(to: .safety, at: moment)
-      let open = focusNextAxis(at: moment)
-      return Response(
-        effects: effects + open,
-        notice: choice == nil ? Self.allAsked : nil)
-    case .guideSearch: return search(.guides(Search()))
+    case .safetyOpen: return openSafety(at: moment)
+    case .eventChoose: return chooseEvent(at: moment, around)
+    case .guideSearch: return searchGuides(around)
+    case .guideSuggested: return searchGuides(around, isEmptied: true)
+    case .guideFlag: return flagGuide(around)
     case .directorySearch: return search(.resources(Search()))
-    case .paneOther: return turnPane(around.size)
-    case .fieldNext: return Response(effects: move(by: 1, at: moment))
-    case .fieldPrevious: return Response(effects: move(by: -1, at: moment))
+    case .guideFind: return find()
+    case .paneOther: return turnPane(around)
+    case .fieldNext: return leave(by: 1, at: moment)
+    case .fieldPrevious: return leave(by: -1, at: moment)
     case .placeEdit: return edit(.place, at: moment)
     case .callBackEdit: return edit(.callBack, at: moment)
     case .wordsEdit: return edit(.words, at: moment)
@@ -33,10 +40,10 @@ extension CallScreen {
     case .needAdd:
       let effects = call.step == .validation ? [] : go(to: .validation, at: moment)
       return Response(effects: effects) + addNeed("", at: moment)
-    case .callerChoose: return list(.caller)
-    case .reasonChoose: return list(.reasons)
-    case .dispositionChoose: return list(.disposition)
-    case .kindChoose: return list(.kind)
+    case .callerChoose: return list(.caller, around)
+    case .reasonChoose: return list(.reasons, around)
+    case .dispositionChoose: return list(.disposition, around)
+    case .kindChoose: return list(.kind, around)
     case .callMissing:
       return call.content.missing.isEmpty
         ? Response(notice: Finish.complete) : Response(overlay: .choice(missingPicker))
@@ -63,12 +70,12 @@ extension CallScreen {
     return Response(effects: effects + focus(.passage(passage), at: moment))
   }
 
-  private func list(_ field: CallField) -> Response {
-    Response(overlay: picker(for: field).map { .choice($0) })
+  private func list(_ field: ListField, _ around: Surroundings) -> Response {
+    Response(overlay: picker(for: .list(field), around).map { .choice($0) })
   }
 
   /// The note, then what is open beside it, then the same full width where that is another thing.
-  private mutating func turnPane(_ size: Size) -> Response {
+  private mutating func turnPane(_ around: Surroundings) -> Response {
     switch pane {
     case .note where references.isEmpty:
       return Response(
@@ -76,23 +83,9 @@ extension CallScreen {
           fr: "Rien d'ouvert à côté de la note. F3 guides, F4 répertoire.",
           en: "Nothing is open beside the note. F3 guides, F4 directory."))
     case .note: pane = .reference
-    case .reference: pane = size.width < 80 ? .note : .wide
+    case .reference: pane = around.hasOnePane ? .note : .wide
     case .wide: pane = .note
     }
     return .nothing
-  }
-
-  private mutating func endLine(at moment: Moment) -> Response {
-    guard call.lineEndedAt == nil else {
-      return Response(
-        notice: Phrase(
-          fr: "La fin de la ligne est déjà notée.", en: "The end of the line is already noted."))
-    }
-    let effect = record(.lineEnded, at: moment)
-    return Response(
-      effects: [effect],
-      notice: Phrase(
-        fr: "Fin de la ligne à \(moment.hour). La note reste ouverte ; F9 la finit.",
-        en: "Line ended at \(moment.hour). The note stays open; F9 finishes it."))
   }
 }

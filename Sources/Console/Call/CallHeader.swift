@@ -13,88 +13,127 @@ struct CallHeader {
   ///
   /// Place and call-back stay to the last: they are what sends help.
   func text(_ language: Language, width: Int) -> SafeText {
-    var text: SafeText = ""
-    for form in 0...Self.shortest {
-      text = pieces(form).compactMap { $0?[language] }.joined(separator: " · ")
-      if DisplayWidth.columns(of: text) <= width { break }
+    var forms = Piece.allCases.map { piece in self.forms(piece).map { $0[language] } }
+    var line = Self.line(forms)
+    let steps = Self.shorter.map { ($0, leaving: 1) } + Self.gone.map { ($0, leaving: 0) }
+    for (piece, least) in steps where DisplayWidth.columns(of: line) > width {
+      let index = Piece.allCases.firstIndex(of: piece) ?? 0
+      if forms[index].count > least { forms[index].removeFirst() }
+      line = Self.line(forms)
     }
-    return text
-  }
-
-  private static let shortest = 8
-
-  /// What each form says, the longest first.
-  private func pieces(_ form: Int) -> [Phrase?] {
-    switch form {
-    case 0: [number, length, line, caller, place, callBack, othersInWords]
-    case 1: [number, length, line, caller, place, callBack, othersInShort]
-    case 2: [number, length, line, callerInShort, place, callBack, othersInShort]
-    case 3: [number, length, lineInShort, callerInShort, place, callBack, othersInShort]
-    case 4: [number, length, lineInShort, place, callBack, othersInShort]
-    case 5: [bareNumber, length, lineInShort, place, callBack, othersInShort]
-    case 6: [length, lineInShort, place, callBack, othersInShort]
-    case 7: [length, place, callBack]
-    default: [place, callBack]
-    }
+    return line
   }
 
   /// What is known, for the ear: the hour it was answered does not change as time goes by.
   func said(_ language: Language) -> SafeText {
     let since = call.openedAt.map { Phrase(fr: "depuis \($0.hour)", en: "since \($0.hour)") }
-    return [number, since, line, caller, place, callBack, othersInWords]
-      .compactMap { $0?[language] }.joined(separator: " · ")
+    return Piece.allCases.compactMap { piece in
+      switch piece {
+      case .length: since?[language]
+      case .line: saidLine?[language]
+      default: forms(piece).first?[language]
+      }
+    }
+    .joined(separator: " · ")
   }
 
-  private var number: Phrase? {
-    Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)")
+  /// What the line tells, in the order told.
+  private enum Piece: CaseIterable {
+    case number, length, line, present, place, callBack, provenance, company, language, caller,
+      others
   }
 
-  private var bareNumber: Phrase? { Phrase(same: call.number.callNumber) }
+  /// What gets shorter, one after the other, until all fits.
+  private static let shorter: [Piece] = [
+    .others, .provenance, .caller, .number, .company, .present, .language, .line, .callBack,
+    .callBack, .line,
+  ]
+  /// What then goes; place and call-back never do.
+  private static let gone: [Piece] = [
+    .language, .caller, .provenance, .company, .others, .number, .line, .length,
+  ]
 
-  /// How long the person has been on the line.
-  private var length: Phrase? {
-    guard let opened = call.openedAt else { return nil }
-    let minutes = (call.lineEndedAt ?? now).minutes(since: opened)
+  private static func line(_ forms: [[SafeText]]) -> SafeText {
+    forms.compactMap(\.first).joined(separator: " · ")
+  }
+
+  /// A piece in words, the longest first; nothing when there is nothing to tell.
+  private func forms(_ piece: Piece) -> [Phrase] {
+    let facts = FactWords(content: call.content)
+    return switch piece {
+    case .number:
+      [
+        Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)"),
+        Phrase(same: call.number.callNumber),
+      ]
+    case .length: call.openedAt == nil ? [] : [Self.duration(call.line.minutes(at: now))]
+    case .line: lineForms
+    case .present: presentForms
+    case .place: [facts.place]
+    case .callBack: facts.callBack
+    case .provenance: facts.provenance
+    case .company: facts.company
+    case .language: facts.language
+    case .caller: facts.caller
+    case .others: othersForms
+    }
+  }
+
+  /// How many others are on the line.
+  private var presentForms: [Phrase] {
+    let count = call.content.present
+    guard count > 0 else { return [] }
+    return [
+      Phrase(fr: "+\(count) sur la ligne", en: "+\(count) on the line"),
+      Phrase(fr: "+\(count) ligne", en: "+\(count) line"),
+    ]
+  }
+
+  private static func duration(_ minutes: Int) -> Phrase {
     let rest = minutes % 60
     return minutes < 120
       ? Phrase(fr: "\(minutes) min", en: "\(minutes) min")
       : Phrase(same: SafeText("\(minutes / 60)\u{a0}h\u{a0}\(rest < 10 ? "0" : "")\(rest)"))
   }
 
-  private var line: Phrase? {
-    call.lineEndedAt == nil ? nil : Phrase(fr: "ligne fermée", en: "line ended")
+  /// Since when nobody is on the line: cut, or ended and the note is being written.
+  private var lineForms: [Phrase] {
+    guard let ended = call.lineEndedAt else { return [] }
+    let minutes = now.minutes(since: ended)
+    let since = Self.duration(minutes)
+    guard minutes > 0 else {
+      return call.line.isLost
+        ? [Phrase(fr: "ligne coupée", en: "line lost"), Phrase(fr: "coupée", en: "lost")]
+        : [Phrase(fr: "ligne fermée", en: "line ended"), Phrase(fr: "fermée", en: "ended")]
+    }
+    return call.line.isLost
+      ? [
+        Phrase(fr: "ligne coupée, \(since.french)", en: "line lost, \(since.english)"),
+        Phrase(fr: "coupée \(since.french)", en: "lost \(since.english)"),
+        Phrase(fr: "coupée", en: "lost"),
+      ]
+      : [
+        Phrase(fr: "ligne fermée, note \(since.french)", en: "line ended, note \(since.english)"),
+        Phrase(fr: "note \(since.french)", en: "note \(since.english)"),
+        Phrase(fr: "fermée", en: "ended"),
+      ]
   }
 
-  private var lineInShort: Phrase? {
-    call.lineEndedAt == nil ? nil : Phrase(fr: "fermée", en: "ended")
-  }
-
-  private var caller: Phrase? { call.content.caller?.label }
-
-  /// The first word of who calls: « proche ou tiers » is « proche ».
-  private var callerInShort: Phrase? {
-    call.content.caller.map { caller in
-      guard caller == .relative else { return caller.label }
-      return Phrase(fr: "proche", en: "relative")
+  private var saidLine: Phrase? {
+    call.lineEndedAt.map { ended in
+      call.line.isLost
+        ? Phrase(fr: "ligne coupée à \(ended.hour)", en: "line lost at \(ended.hour)")
+        : Phrase(fr: "ligne fermée à \(ended.hour)", en: "line ended at \(ended.hour)")
     }
   }
 
-  private var place: Phrase? { known(.place, Phrase(fr: "lieu", en: "place")) }
-  private var callBack: Phrase? { known(.callBack, Phrase(fr: "rappel", en: "call-back")) }
-
-  private func known(_ passage: Passage, _ name: Phrase) -> Phrase {
-    let mark = call.content[passage].isBlank ? "?" : "✓"
-    return Phrase(fr: "\(name.french) \(mark)", en: "\(name.english) \(mark)")
-  }
-
-  private var othersInWords: Phrase? {
-    guard others > 0 else { return nil }
-    return Phrase(
-      fr: others == 1 ? "1 autre appel ouvert" : "\(others) autres appels ouverts",
-      en: others == 1 ? "1 other call open" : "\(others) other calls open")
-  }
-
-  private var othersInShort: Phrase? {
-    others > 0 ? Phrase(same: SafeText("+\(others)")) : nil
+  private var othersForms: [Phrase] {
+    guard others > 0 else { return [] }
+    return [
+      Phrase(
+        fr: others == 1 ? "1 autre appel ouvert" : "\(others) autres appels ouverts",
+        en: others == 1 ? "1 other call open" : "\(others) other calls open"),
+      Phrase(same: SafeText("+\(others)")),
+    ]
   }
 }

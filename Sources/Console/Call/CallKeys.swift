@@ -17,8 +17,15 @@ extension CallScreen {
     }
     if isPaste { run = nil }
     guard let choice else {
+      if let response = goOn(with: text, at: moment, around) { return response }
+      if let run, run.offset == nil {
+        if run.last != nil, run.mayBeWord(at: moment) {
+          return beginSentence(text, at: moment, around)
+        }
+        self.run = nil
+      }
       let word = takeBackWord(at: moment) ?? .nothing
-      return word + edit(with: { $0.typing(text) }, at: moment, around)
+      return word + write(text, isPaste: isPaste, at: moment, around)
     }
     if isPaste { return writeInNote(text, at: moment, around) }
     return answer(choice, with: text, at: moment, around)
@@ -26,17 +33,23 @@ extension CallScreen {
 
   /// Handles a key that is not a command's.
   mutating func press(_ key: Key, at moment: Moment, _ around: Surroundings) -> Response {
+    if key == .enter, let response = answerNo(at: moment) { return response }
     run = nil
     if pane != .note { return press(inReference: key, at: moment, around) }
     if let choice {
       switch key {
       case .enter: return open(choice, at: moment, around)
       case .up, .left: return Response(effects: move(by: -1, at: moment))
-      case .down, .right: return Response(effects: move(by: 1, at: moment))
-      case .backspace, .delete: return clear(choice, at: moment)
+      case .down, .right:
+        if origin != nil, case .list(let fact) = choice {
+          return focusNextFact(after: fact, at: moment)
+        }
+        return Response(effects: move(by: 1, at: moment))
+      case .backspace, .delete: return clear(choice, at: moment, around)
       default: return .nothing
       }
     }
+    if key == .enter, let fired = fireHands(on: .enter, at: moment, around) { return fired }
     let passage = passage
     let editing = editing(passage, around)
     switch editing.action(for: key, memory: &memory) {
@@ -51,17 +64,25 @@ extension CallScreen {
     }
   }
 
+  /// Leaves a field for the next or previous one; what was read of it is said.
+  mutating func leave(by distance: Int, at moment: Moment) -> Response {
+    let read = choice == nil ? readFollowUp(passage, at: moment) : .nothing
+    return read + Response(effects: move(by: distance, at: moment))
+  }
+
   /// The next or previous field of the step, around the note.
   mutating func move(by distance: Int, at moment: Moment) -> [Effect] {
-    let fields = call.fields(of: call.step, focus: focus)
+    let fields = fields(focus: focus)
     guard let index = fields.firstIndex(of: focus) else {
       return focus(.passage(.note(call.step)), at: moment)
     }
     let count = fields.count
-    return focus(fields[((index + distance) % count + count) % count], at: moment)
+    let read = choice == nil ? readFollowUp(passage, at: moment).effects : []
+    return read + focus(fields[((index + distance) % count + count) % count], at: moment)
   }
 
-  private mutating func edit(
+  /// Types into the text that has the cursor.
+  mutating func edit(
     with splice: (TextEditing) -> Splice, at moment: Moment, _ around: Surroundings
   ) -> Response {
     let passage = passage
@@ -82,25 +103,15 @@ extension CallScreen {
     switch key {
     case .enter, .down:
       guard passage.noteStep == nil else { return .nothing }
-      if let axis = passage.axis { return leave(axis, passage, at: moment) }
-      return Response(effects: move(by: 1, at: moment))
+      if origin != nil, let fact = fact(toldBy: passage) {
+        return focusNextFact(after: fact, at: moment)
+      }
+      if let response = leave(safety: passage, with: key, at: moment) { return response }
+      return readFollowUp(passage, at: moment) + Response(effects: move(by: 1, at: moment))
     case .up: return Response(effects: move(by: -1, at: moment))
+    case .backspace: return removePerson(passage, at: moment) ?? .nothing
     default: return .nothing
     }
-  }
-
-  /// From the texts of an axis to the next axis not asked.
-  private mutating func leave(
-    _ axis: SafetyAxis, _ passage: Passage, at moment: Moment
-  ) -> Response {
-    let lacksReason = passage == .omission(axis) && !call.content.isOmitted(axis)
-    let response = Response(effects: focusNextAxis(after: axis, at: moment))
-    guard lacksReason, call.content.asked(axis) == .notAsked else { return response }
-    return response
-      + Response(
-        notice: Phrase(
-          fr: "\(axis.label.french) reste non demandé : il manque la raison.",
-          en: "\(axis.label.english) stays not asked: the reason is missing."))
   }
 
   /// Types into the note of the step, whatever had the cursor.

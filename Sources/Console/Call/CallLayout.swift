@@ -4,8 +4,8 @@ import Text
 
 /// Where each part of a call stands on a screen of some size.
 ///
-/// Under 40×8 only the note and the state line; under 80 columns one pane at a time; from 120 columns
-/// a third pane says what remains. Keys and drawing use the same layout.
+/// Under 40×8 only the note and the state line; under 80 columns, or in one column, one pane at a
+/// time; from 120 columns a third pane says what remains. Keys and drawing use the same layout.
 struct CallLayout: Equatable {
   let header: Rect
   let trail: Rect
@@ -37,29 +37,36 @@ struct CallLayout: Equatable {
     hints = parts.hints
     mark = parts.mark
 
-    let hasFrame = !isTiny && size.height >= 12
+    let hasFrame = !isTiny && size.height >= 12 && !around.isOneColumn
     frame = hasFrame ? parts.body : .nothing
     let body = hasFrame ? parts.body.inset(x: 1, y: 1) : parts.body
-    if size.width < 80 || isTiny || pane == .wide {
+    if around.hasOnePane || isTiny || pane == .wide {
       note = pane == .note ? body : .nothing
       reference = pane == .note ? .nothing : body
       remaining = .nothing
       return
     }
-    // The third pane takes 28 columns; the note keeps a little more than half of the rest.
+    // The third pane takes 28 columns.
     let third = size.width >= 120 ? 28 : 0
     let two = body.splitLeft(body.width - (third > 0 ? third + 1 : 0))
     remaining = third > 0 ? two.rest.splitLeft(1).rest : .nothing
-    let columns = two.left.width * 55 / 100
+    let columns = Self.noteColumns(of: two.left.width, isWide: size.width >= 132)
     let split = two.left.splitLeft(columns)
     note = split.left
     reference = split.rest.splitLeft(1).rest
   }
 
+  /// The columns of the note beside a reference: a little more than half.
+  ///
+  /// From 132 columns a little less, as long as the reference can use the rest: a guide is 76 wide.
+  private static func noteColumns(of width: Int, isWide: Bool) -> Int {
+    isWide ? max(width * 46 / 100, width - 79) : width * 55 / 100
+  }
+
   /// The window in which a passage is laid out and edited.
   func textWindow(_ passage: Passage, in screen: CallScreen) -> Rect {
     let note = note.isEmpty ? reference : note
-    return NotePane(screen.call, focus: screen.focus, in: note).window(of: passage)
+    return NotePane(screen, in: note).window(of: passage)
   }
 
   /// What surrounds the panes.

@@ -1,4 +1,5 @@
 import Canvas
+import Guides
 import Intervention
 import Text
 
@@ -9,15 +10,23 @@ extension CallView {
     let language = around.language
     let header = header.said(language)
     let step = Phrase(fr: "Étape", en: "Step")[language]
-    let place = step + SafeText(" \(call.step.number), ") + call.step.label[language]
-    let fields = call.fields(of: call.step, focus: screen.focus).filter {
-      $0 != screen.focus && $0 != .newNeed
+    let person = call.step == .safety ? screen.personName : nil
+    let place = [
+      step + SafeText(" \(call.step.number), ") + call.step.label[language], person?[language],
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
+    let fields = screen.fields(focus: screen.focus).filter {
+      $0 != screen.focus && !$0.isAddition
     }
     // In the step of safety the fields say it, an axis a line.
     let safety = call.step == .safety ? [] : [SafetyRow(content: call.content).said(language)]
     let remaining = StepTrail(call: call).remaining(language)
-    let state = [letters, state.spoken(language)].compactMap { $0 }
-    let rows = [header, place, remaining] + safety + fields.map { line($0) } + besideRows + state
+    let hint = (screen.proposalHint ?? screen.lineHint(around, width: .max))?[language]
+    let state = [letters, hint, state.spoken(language)].compactMap { $0 }
+    let rescues = around.rescues.map { [$0.said(language)] } ?? []
+    let rows =
+      [header] + rescues + [place, remaining] + safety + fields.map { line($0) } + besideRows
+      + state
     let (focus, entry) = focused
     let title = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
     return Said(title: title, rows: rows, focus: focus, entry: entry)
@@ -25,22 +34,29 @@ extension CallView {
 
   /// The letters that answer, when an axis has the cursor.
   private var letters: SafeText? {
-    guard screen.pane == .note, case .axis = screen.focus else { return nil }
-    return SafetyLetters.hint[around.language]
+    guard screen.pane == .note else { return nil }
+    if case .list(let field) = screen.focus {
+      return screen.letterHint(field, around.settings, width: .max)?[around.language]
+    }
+    guard screen.focus.isQuestion else { return nil }
+    return (screen.focus.isAxis ? SafetyLetters.hint : SafetyLetters.pointHint)[around.language]
   }
 
   private func line(_ field: CallField) -> SafeText {
     let value: SafeText
     if case .axis(let axis) = field {
-      let omitted = screen.call.content.isOmitted(axis)
+      let omitted = screen.call.content.isOmitted(axis, of: screen.person)
       value =
         omitted
         ? SafetyRow.omitted[around.language]
-        : screen.call.content.asked(axis).label[around.language]
+        : screen.call.content.asked(axis, of: screen.person).label[around.language]
     } else {
-      value = screen.call.value(of: field, around.language).line
+      value = screen.value(of: field, around.language).line
     }
-    let name = if case .passage(let passage) = field { passage.fullLabel } else { field.label }
+    let name =
+      if case .passage(let passage) = field { passage.fullLabel } else {
+        field.label(screen.call.content)
+      }
     return name[around.language] + Phrase(fr: " : ", en: ": ")[around.language]
       + (value.isEmpty ? "?" : value)
   }
@@ -64,10 +80,9 @@ extension CallView {
     guard screen.pane != .note, let open = screen.references.last else { return [] }
     let pane = besidePane
     switch open {
-    case .guides(let search): return pane.guides(search).prefix(9).map(\.title)
+    case .guides(let search): return pane.guides(search).prefix(9).map { said($0, in: search) }
     case .resources(let search): return pane.resources(search).prefix(9).map(\.resource.name)
-    case .guide(let reading):
-      return pane.guideRows(reading.id).map { $0.runs.map(\.text).joined() }.filter { !$0.isBlank }
+    case .guide(let reading): return pane.saidRows(reading)
     case .resource(let reading): return pane.cardRows(reading.id).map(\.text)
     }
   }
@@ -79,7 +94,8 @@ extension CallView {
     case .guides(let search):
       let hit = search.selected(pane.guides(search))
       return (
-        title + " · " + (hit?.title ?? ReferencePane.empty[around.language]), search.field.entry
+        title + " · " + (hit.map { said($0, in: search) } ?? ReferencePane.empty[around.language]),
+        search.field.entry
       )
     case .resources(let search):
       let hit = search.selected(pane.resources(search))
@@ -87,9 +103,14 @@ extension CallView {
         [$0.resource.name, $0.resource.phones.first?.number ?? ""].joined(separator: ", ")
       }
       return (title + " · " + (said ?? ReferencePane.empty[around.language]), search.field.entry)
-    case .guide: return (title, nil)
+    case .guide(let reading): return pane.saidFocus(reading)
     case .resource: return (title + " · " + ReferencePane.attachHint[around.language], nil)
     }
+  }
+
+  /// A guide of a list: its title, and why it is proposed.
+  private func said(_ hit: GuideHit, in search: Search) -> SafeText {
+    search.suggestion(hit.slug)?.said(around.language) ?? hit.title
   }
 
   /// Lines for the ear are not cut by a narrow pane.

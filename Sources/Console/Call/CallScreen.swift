@@ -8,14 +8,28 @@ struct CallScreen: Equatable, Sendable {
   private(set) var call: Call
   /// The choice that has the cursor; nil when a text has it.
   var choice: CallField?
+  /// The person concerned whose safety is under the hand.
+  var person = 1
+  /// The axes for which the centre has an approved tool.
+  var tooled: Set<SafetyAxis>
+  /// Where the cursor was before the facts were asked for; nil when they are not.
+  var origin: Origin?
   /// Which pane has the keys.
   var pane = Pane.note
   /// What is open beside the note; the last is shown, the others are ways back.
   var references: [Reference] = []
+  /// The guides proposed beside the note.
+  var suggestions = Suggestions()
+  /// What is being said of a guide to those who keep it.
+  var flag: FlagForm?
   /// What the text fields remember between keys.
   var memory = TextMemory()
   /// The letters that just answered axes, in case they begin a word.
   var run: SafetyRun?
+  /// The gestures that made several edits.
+  var bundles: [Bundle] = []
+  /// The quick hand that undo made text again.
+  var restedHand: RestedHand?
   /// The last change that survives a power cut.
   var keptUpTo = 0
   /// Since when the disk refuses, and why.
@@ -32,7 +46,11 @@ struct CallScreen: Equatable, Sendable {
     let reason: Phrase
   }
 
-  init(_ call: Call) { self.call = call }
+  init(_ call: Call, _ settings: CallSettings) {
+    self.call = call
+    tooled = Set(settings.levels.keys)
+    if call.focus.axis != nil { person = call.focus.person }
+  }
 
   /// What has the cursor in the note pane.
   var focus: CallField { choice ?? .passage(passage) }
@@ -41,7 +59,7 @@ struct CallScreen: Equatable, Sendable {
   ///
   /// It is always one that is shown: when undo takes a need away, the caret is in the note.
   var passage: Passage {
-    let fields = call.fields(of: call.step, focus: .passage(call.focus))
+    let fields = fields(focus: .passage(call.focus))
     return fields.contains(.passage(call.focus)) ? call.focus : .note(call.step)
   }
 
@@ -57,7 +75,9 @@ struct CallScreen: Equatable, Sendable {
   mutating func record(_ act: Change.Act, at moment: Moment) -> Effect {
     let change = Change(
       sequence: call.lastSequence + 1, at: moment, author: author, act: act)
+    if case .edited = act { bundles.removeAll { $0.range.upperBound > call.undoCount } }
     call.apply(change)
+    follow(act, at: moment)
     return .keep(call.id, change)
   }
 

@@ -13,7 +13,7 @@ struct CallView {
   private var call: Call { screen.call }
   private var language: Language { around.language }
   private var layout: CallLayout { CallLayout(around, pane: screen.pane) }
-  private var reference: ReferencePane { ReferencePane(around, window: layout.reference) }
+  private var reference: ReferencePane { ReferencePane(around, layout, beside: screen) }
 
   func draw(on canvas: inout Canvas) {
     let layout = layout
@@ -21,24 +21,27 @@ struct CallView {
     drawFrame(on: &canvas)
     var cursor = Point(x: 0, y: 0)
     if !layout.note.isEmpty {
-      let pane = NotePane(call, focus: screen.focus, in: layout.note)
+      let pane = NotePane(screen, in: layout.note)
       cursor = pane.draw(on: &canvas, language: language)
     }
     if !layout.reference.isEmpty {
       let (point, hasMore) = reference.draw(
-        screen.references.last, on: &canvas, language: language, isLoaded: around.shelves != nil)
+        screen.references.last, on: &canvas, isLoaded: around.shelves != nil,
+        hasKeys: screen.pane != .note)
       if screen.pane != .note { cursor = point }
-      if hasMore { drawMore(on: &canvas) }
+      drawEdge(hasMore: hasMore, on: &canvas)
     }
-    RemainingPane(call: call).draw(on: &canvas, in: layout.remaining, language: language)
+    let contents = layout.remaining.isEmpty ? [] : reference.contents(screen.references.last)
+    RemainingPane(call: call, contents: contents)
+      .draw(on: &canvas, in: layout.remaining, language: language)
     drawFoot(on: &canvas)
     canvas.placeCursor(cursor)
   }
 
   private func drawHead(on canvas: inout Canvas) {
     layout.mark.draw(on: &canvas)
-    canvas.put(
-      " " + header.text(language, width: layout.header.width - 1), in: layout.header, .strong)
+    let row = around.rescues?.draw(on: &canvas, in: layout.header, language) ?? layout.header
+    canvas.put(" " + header.text(language, width: row.width - 1), in: row, .strong)
     StepTrail(call: call).draw(on: &canvas, in: layout.trail, language: language)
     SafetyRow(content: call.content).draw(on: &canvas, in: layout.safety, language: language)
   }
@@ -59,24 +62,26 @@ struct CallView {
       canvas.put("┬", at: Point(x: x, y: layout.frame.y), .border)
       canvas.put("┴", at: Point(x: x, y: layout.frame.maxY - 1), .border)
     }
+    let person = call.step == .safety ? screen.personName : nil
     title(
-      Phrase(fr: "Note", en: "Note")[language] + " · " + call.step.label[language],
+      [Phrase(fr: "Note", en: "Note"), call.step.label, person].compactMap { $0?[language] }
+        .joined(separator: " · "),
       of: layout.note, isActive: screen.pane == .note, on: &canvas)
     title(
-      reference.title(screen.references.last), of: layout.reference,
-      isActive: screen.pane != .note, on: &canvas)
+      reference.title(screen.references.last, width: layout.reference.width - 4),
+      of: layout.reference, isActive: screen.pane != .note, on: &canvas)
     title(
       StepTrail(call: call).remaining(language), of: layout.remaining, isActive: false,
       on: &canvas)
   }
 
-  /// On the frame below what is read beside the note: whether it goes on.
-  private func drawMore(on canvas: inout Canvas) {
+  /// On the frame below what is read beside the note: whose it is, and whether it goes on.
+  private func drawEdge(hasMore: Bool, on canvas: inout Canvas) {
     guard !layout.frame.isEmpty else { return }
-    let more = SafeText(" ") + ReferencePane.more[language] + " "
     let row = Rect(
       x: layout.reference.x, y: layout.frame.maxY - 1, width: layout.reference.width, height: 1)
-    canvas.put(more, in: row.inset(x: 1).splitRight(DisplayWidth.columns(of: more)).right, .strong)
+    reference.drawEdge(
+      screen.references.last, hasMore: hasMore, on: &canvas, in: row.inset(x: 1))
   }
 
   private func title(
@@ -95,12 +100,12 @@ struct CallView {
   /// The state sentence.
   var state: StateLine {
     StateLine(
-      trouble: around.trouble, notice: notice, idle: screen.idle(width: around.size.width))
+      trouble: around.trouble, notice: notice, idle: screen.idle(around))
   }
 
   /// The keys of the pane that has the cursor.
   private var hints: Hints {
-    let back = Hint(.left, fr: "Retour", en: "Back")
+    let back = Hint(.backspace, fr: "Revenir", en: "Back")
     let note = Hint(.tab, fr: "Note", en: "Note")
     guard screen.pane != .note, let open = screen.references.last else {
       return Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
@@ -109,9 +114,7 @@ struct CallView {
     case .guides, .resources:
       let open = Hint(.enter, fr: "Ouvrir", en: "Open")
       return Hints([Hint(.menu), Hint(.safetyOpen), open, note])
-    case .guide:
-      let more = Hint(.pageDown, fr: "Suite", en: "More")
-      return Hints([Hint(.menu), Hint(.safetyOpen), more, back, note])
+    case .guide(let reading): return reference.hints(reading)
     case .resource:
       let attach = Hint(.enter, fr: "Joindre", en: "Attach")
       return Hints([Hint(.menu), Hint(.safetyOpen), attach, back, note])

@@ -13,27 +13,31 @@ struct NotePane {
     let rect: Rect
   }
 
-  let call: Call
-  let focus: CallField
+  let screen: CallScreen
   let slots: [Slot]
   /// The row between the fields and the note; empty without fields.
   let rule: Rect
   /// The note of the step.
   let noteRect: Rect
 
+  var call: Call { screen.call }
+  var focus: CallField { screen.focus }
+
   /// The columns of the labels and the space after them.
   let labelWidth: Int
 
-  init(_ call: Call, focus: CallField, in rect: Rect) {
-    self.call = call
-    self.focus = focus
+  init(_ screen: CallScreen, in rect: Rect) {
+    self.screen = screen
+    let call = screen.call
+    let focus = screen.focus
     // A value never stands without at least the first letters of its name.
-    labelWidth = rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : 12
+    labelWidth = rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : screen.labelColumns(rect)
     let note = CallField.passage(.note(call.step))
-    let fields = call.fields(of: call.step, focus: focus).filter { $0 != note }
+    let fields = screen.fields(focus: focus).filter { $0 != note }
     let isInNote = focus == note || !fields.contains(focus)
     let label = labelWidth
     let heights = fields.map { field -> Int in
+      if field == .proposals, field == focus { return max(1, min(4, rect.height / 4)) }
       guard case .passage(let passage) = field, field == focus else { return 1 }
       let lines = TextView(call.content[passage], caret: 0, width: rect.width - label).height
       return min(lines, max(1, rect.height / 3))
@@ -70,11 +74,32 @@ struct NotePane {
   func window(of passage: Passage) -> Rect {
     if passage == .note(call.step) { return noteRect }
     let slot = slots.first { $0.field == .passage(passage) }
-    return slot.map { valueRect($0.rect) } ?? noteRect
+    return slot.map { valueRect($0) } ?? noteRect
   }
 
   /// The part of a slot after its label.
-  func valueRect(_ slot: Rect) -> Rect {
-    slot.splitLeft(labelWidth).rest
+  func valueRect(_ slot: Slot) -> Rect {
+    slot.rect.splitLeft(labelWidth(of: slot.field)).rest
+  }
+
+  /// The columns of the label of a field: the points of an axis have longer names, one column in.
+  func labelWidth(of field: CallField) -> Int {
+    let longest = field.siblings.map { label in
+      max(DisplayWidth.columns(of: label.french), DisplayWidth.columns(of: label.english))
+    }.max()
+    guard let longest, noteRect.width >= 30 else { return labelWidth }
+    let indent = if case .detail = field { 1 } else { 0 }
+    return min(longest + indent + 1, noteRect.width * 3 / 5)
+  }
+}
+
+extension CallField {
+  /// The names it stands in line with.
+  fileprivate var siblings: [Phrase] {
+    switch self {
+    case .detail(let detail): detail.axis.map { SafetyDetail.all(of: $0).map(\.label) } ?? []
+    case .civil: CivilCheck.allCases.map(\.label)
+    default: []
+    }
   }
 }

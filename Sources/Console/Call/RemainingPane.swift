@@ -2,9 +2,11 @@ import Canvas
 import Intervention
 import Text
 
-/// The third pane of wide screens: what the note still lacks, and the guides opened.
+/// The third pane of wide screens: what the note still lacks, the sections of the guide being read,
+/// and the guides opened.
 struct RemainingPane {
   let call: Call
+  let contents: [(text: SafeText, style: Style)]
 
   func draw(on canvas: inout Canvas, in rect: Rect, language: Language) {
     guard !rect.isEmpty else { return }
@@ -22,6 +24,7 @@ struct RemainingPane {
     let missing = call.content.missing
     var lines: [(SafeText, Style)] = missing.map { ("- " + $0.label[language], .normal) }
     if missing.isEmpty { lines = [(Self.complete[language], .normal)] }
+    if !contents.isEmpty { lines += [("", .normal)] + contents }
     guard !call.guides.isEmpty else { return lines }
     lines += [("", .normal), (Self.opened[language], .strong)]
     return lines + call.guides.map { ($0.at.hour + " " + $0.slug, .normal) }

@@ -25,20 +25,43 @@ enum SafetyLetters {
     }
   }
 
-  /// The letters in one line.
+  /// The letters of an axis in one line.
   static let hint = Phrase(
     fr: "o oui · n non · f flou · r refus · p pas demandé · Entrée faits",
     en: "y yes · n no · u unclear · d declined · s not asked · Enter facts")
+  /// The letters of an axis that has points to clear up.
+  private static let unfoldedHint = Phrase(
+    fr: "o oui · n non · f flou · r refus · Espace précise · Entrée faits",
+    en: "y yes · n no · u unclear · d declined · Space goes in · Enter facts")
   private static let short = Phrase(
     fr: "o oui n non f flou r refus p omis", en: "y yes n no u unclear d declined s omit")
+  /// The letters of a point in one line; other words are its facts.
+  static let pointHint = Phrase(
+    fr: "o oui · n non · f flou · r refus · des mots : ses faits",
+    en: "y yes · n no · u unclear · d declined · words: its facts")
+  /// The same after an answer, which a space goes on with.
+  private static let nextHint = Phrase(
+    fr: "o oui · n non · f flou · r refus · Espace : faits du précédent",
+    en: "y yes · n no · u unclear · d declined · Space: facts of the last")
+  private static let pointShort = Phrase(
+    fr: "o oui n non f flou r refus", en: "y yes n no u unclear d declined")
 
-  /// The letters for an axis, in one line of some width.
-  static func hint(_ axis: SafetyAxis, width: Int) -> Phrase {
+  /// The letters for a question, in one line of some width.
+  static func hint(
+    _ question: CallField, _ content: CallContent, person: Int, follows: Bool, width: Int
+  ) -> Phrase {
+    let name = question.label(content)
+    let hint: Phrase
+    if case .axis(let axis) = question {
+      hint = content.unfolds(axis, of: person) ? unfoldedHint : Self.hint
+    } else {
+      hint = follows ? nextHint : pointHint
+    }
     let named = Phrase(
-      fr: "\(axis.label.french) : \(hint.french)", en: "\(axis.label.english): \(hint.english)")
+      fr: "\(name.french) : \(hint.french)", en: "\(name.english): \(hint.english)")
     let columns = { (phrase: Phrase) in
       max(DisplayWidth.columns(of: phrase.french), DisplayWidth.columns(of: phrase.english))
     }
-    return [named, hint].first { columns($0) < width } ?? short
+    return [named, hint].first { columns($0) < width } ?? (question.isAxis ? short : pointShort)
   }
 }

@@ -52,11 +52,22 @@ extension CallScreen {
   /// What the state line of a call says when nothing happens.
   ///
   /// « Gardé » means it survives a power cut; until then the word is on its way.
-  func idle(width: Int) -> Phrase {
-    if pane == .note, case .axis(let axis)? = choice {
-      return SafetyLetters.hint(axis, width: width)
+  func idle(_ around: Surroundings) -> Phrase {
+    let width = around.size.width
+    if pane == .note, let choice, choice.isQuestion {
+      let follows = run?.last != nil
+      return SafetyLetters.hint(
+        choice, call.content, person: person, follows: follows, width: width)
     }
-    return width < 40 ? kept : keptWords
+    if pane == .note, case .list(let field)? = choice,
+      let hint = letterHint(field, around.settings, width: width)
+    {
+      return hint
+    }
+    if let proposalHint { return proposalHint }
+    if let hint = lineHint(around, width: width) { return hint }
+    if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
+    return eventSentence(around) ?? (width < 40 ? kept : keptWords)
   }
 
   /// What is said when the disk accepts again.

@@ -9,6 +9,9 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case callFinish = "call.finish"
   case callHold = "call.hold"
   case callEnded = "call.ended"
+  case callLost = "call.lost"
+  case callBeforeEnding = "call.before-ending"
+  case callAdministrative = "call.administrative"
   case callMissing = "call.missing"
   case callAddendum = "call.addendum"
   case callKept = "call.kept"
@@ -19,9 +22,21 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case stepPlan = "step.plan"
   case stepValidation = "step.validation"
   case safetyOpen = "safety.open"
+  case rescueOpen = "rescue.open"
+  case lineOpen = "line.open"
+  case callRelay = "call.relay"
+  case callHandover = "call.handover"
+  case callClean = "call.clean"
+  case eventChoose = "event.choose"
   case guideSearch = "guide.search"
+  case guideFind = "guide.find"
+  case guideSuggested = "guide.suggested"
+  case guideFlag = "guide.flag"
   case directorySearch = "directory.search"
   case paneOther = "pane.other"
+  case factsOpen = "facts.open"
+  case personAdd = "person.add"
+  case personNext = "person.next"
   case placeEdit = "place.edit"
   case callBackEdit = "call-back.edit"
   case callerChoose = "caller.choose"
@@ -39,6 +54,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case menu
   case problems
   case redraw = "screen.redraw"
+  case oneColumn = "screen.one-column"
+  case tourLeave = "tour.leave"
   case leave
   case quit
 }

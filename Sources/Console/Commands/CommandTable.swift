@@ -24,10 +24,64 @@ extension Command {
         en: "Goes to the first axis not asked; one letter answers and moves on."),
       hint: Phrase(fr: "Sécurité", en: "Safety"), .call),
     Command(
+      .rescueOpen, [.key(.function(5)), .prefixed("+")], Phrase(fr: "Secours", en: "Rescue"),
+      Phrase(
+        fr: "Ouvre le registre des secours : demande, lieu exact, arrivée confirmée.",
+        en: "Opens the ledger of rescues: request, exact place, arrival confirmed."),
+      hint: Phrase(fr: "Secours", en: "Rescue"), .all),
+    Command(
+      .lineOpen, [.prefixed(",")], Phrase(fr: "Sur la ligne", en: "On the line"),
+      Phrase(
+        fr: "Note qui d'autre arrive sur la ligne ou la quitte.",
+        en: "Notes who else joins or leaves the line."),
+      .call),
+    Command(
+      .callRelay, [.prefixed(".")], Phrase(fr: "Carte de relais", en: "Relay card"),
+      Phrase(
+        fr: "Montre ce qu'il faut lire à qui prend le relais, en 60 mots.",
+        en: "Shows what to read to whoever takes over, in 60 words."),
+      .call),
+    Command(
+      .callHandover, [.prefixed(";")], Phrase(fr: "Remise de quart", en: "Shift handover"),
+      Phrase(
+        fr: "Appels ouverts, secours non confirmés, relances à faire ; Entrée ouvre l'appel.",
+        en: "Open calls, rescues not confirmed, follow-ups due; Enter opens the call."),
+      .all),
+    Command(
+      .callClean, [.prefixed(":")], Phrase(fr: "Texte à copier", en: "Text to copy"),
+      Phrase(
+        fr: "Montre la note sans bordure ni marge, pour la sélectionner et la copier.",
+        en: "Shows the note without border or margin, to be selected and copied."),
+      .call),
+    Command(
+      .eventChoose, [.key(.function(12)), .prefixed("=")], Phrase(fr: "Événement déclaré", en: "Declared event"),
+      Phrase(
+        fr: "Prend l'événement en cours, ou liste ceux qui sont déclarés ; l'écran du sinistre suit.",
+        en: "Takes the event under way, or lists those declared; the disaster screen follows."),
+      .call),
+    Command(
       .guideSearch, [.key(.function(3)), .key(.control("f"))],
       Phrase(fr: "Guides : chercher", en: "Guides: search"),
       Phrase(fr: "Cherche un guide à côté de la note.", en: "Searches a guide beside the note."),
       hint: Phrase(fr: "Guides", en: "Guides"), .call),
+    Command(
+      .guideFind, [.prefixed("u")], Phrase(fr: "Chercher dans le guide", en: "Find in the guide"),
+      Phrase(
+        fr: "Cherche des mots dans le guide ouvert ; Entrée va au suivant, Échap ferme.",
+        en: "Finds words in the open guide; Enter goes to the next one, Esc closes."),
+      hint: Phrase(fr: "Chercher", en: "Find"), .call),
+    Command(
+      .guideSuggested, [.prefixed("h")], Phrase(fr: "Guides proposés", en: "Guides proposed"),
+      Phrase(
+        fr: "Liste les guides proposés par les mots de l'appel ; Entrée ouvre le premier.",
+        en: "Lists the guides that the words of the call propose; Enter opens the first."),
+      .call),
+    Command(
+      .guideFlag, [.prefixed("w")], Phrase(fr: "Signaler ce guide", en: "Flag this guide"),
+      Phrase(
+        fr: "Écrit en une ligne, à qui garde les guides, ce qui ne va pas dans le guide ouvert.",
+        en: "Types one line, for those who keep the guides, about what is wrong in the open guide."),
+      .call),
     Command(
       .directorySearch, [.key(.function(4)), .key(.control("r"))],
       Phrase(fr: "Répertoire : chercher", en: "Directory: search"),
@@ -60,6 +114,27 @@ extension Command {
       Phrase(
         fr: "Note l'heure de fin de ligne ; la note reste ouverte.",
         en: "Stamps the end of the line; the note stays open."),
+      .call),
+    Command(
+      .callLost, [.prefixed("z")],
+      Phrase(fr: "Ligne coupée, puis rappels", en: "Line lost, then call-backs"),
+      Phrase(
+        fr: "Note l'heure de la coupure ; ensuite, ce que donne chaque rappel.",
+        en: "Stamps when the line was cut; then, what came of each call-back."),
+      .call),
+    Command(
+      .callBeforeEnding, [.prefixed("c")],
+      Phrase(fr: "Avant de raccrocher", en: "Before hanging up"),
+      Phrase(
+        fr: "Liste ce que seule la personne peut encore répondre ; Entrée y va.",
+        en: "Lists what only the caller can still answer; Enter goes there."),
+      .call),
+    Command(
+      .callAdministrative, [.key(.control("u"))],
+      Phrase(fr: "Raccroché, erreur, test", en: "Hang-up, wrong number, test"),
+      Phrase(
+        fr: "Ferme un contact sans appel ; silencieux et abusif restent des appels.",
+        en: "Closes a contact without a call; silent and abusive stay calls."),
       .call),
     Command(
       .callMissing, [.prefixed("x")], Phrase(fr: "Ce qui manque", en: "What is missing"),
@@ -111,6 +186,26 @@ extension Command {
     Command(
       .fieldPrevious, [.key(.backTab)], Phrase(fr: "Champ précédent", en: "Previous field"),
       Phrase(fr: "Va au champ précédent de l'étape.", en: "Goes to the previous field."), .call),
+    Command(
+      .factsOpen, [.key(.control("d"))],
+      Phrase(fr: "Repères : provenance, seul·e, qui", en: "Facts: came by, alone, who"),
+      Phrase(
+        fr: "Va au premier repère non noté : provenance, seul·e, qui, rappel, langue.",
+        en: "Goes to the first fact not noted: came by, alone, who, call-back, language."),
+      .call),
+    Command(
+      .personAdd, [.prefixed("o")],
+      Phrase(fr: "Ajouter une personne concernée", en: "Add a person concerned"),
+      Phrase(
+        fr: "Ajoute une personne dont on parle ; sa sécurité est à part.",
+        en: "Adds a person the call is about; her safety is apart."),
+      .call),
+    Command(
+      .personNext, [.prefixed("k")], Phrase(fr: "Personne suivante", en: "Next person"),
+      Phrase(
+        fr: "Passe à la sécurité de la personne suivante.",
+        en: "Goes to the safety of the next person."),
+      .call),
     Command(
       .placeEdit, [.prefixed("l")], Phrase(fr: "Lieu de la personne", en: "Place of the person"),
       Phrase(fr: "Écrit où est la personne maintenant.", en: "Types where the person is now."),
@@ -182,6 +277,18 @@ extension Command {
     Command(
       .redraw, [.key(.control("l"))], Phrase(fr: "Redessiner l'écran", en: "Redraw the screen"),
       Phrase(fr: "Repeint tout l'écran.", en: "Paints the whole screen anew."), .all),
+    Command(
+      .oneColumn, [.prefixed("-")], Phrase(fr: "Une colonne", en: "One column"),
+      Phrase(
+        fr: "Met tout en une colonne, sans bordures, à toute largeur ; la même touche revient.",
+        en: "Puts all in one column, without borders, at any width; the same key goes back."),
+      .all),
+    Command(
+      .tourLeave, [.prefixed("!")], Phrase(fr: "Quitter la visite", en: "Leave the tour"),
+      Phrase(
+        fr: "Quitte la visite guidée ; l'appel reste comme il est.",
+        en: "Leaves the guided tour; the call stays as it is."),
+      .all),
     Command(
       .leave, [.key(.control("c"))], Phrase(fr: "Comment quitter", en: "How to leave"),
       Phrase(fr: "Dit comment quitter.", en: "Says how to leave."), .all),

@@ -21,17 +21,22 @@ struct FinishView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area)
     let layout = FinishLayout(
-      area, around, missingCount: missing.count, isChoosing: finish.selection != nil)
+      area, around, call.content, isChoosing: finish.selection != nil)
     layout.page.draw(
       title, state: state, hints: hints, on: &canvas, language)
     drawNote(on: &canvas, layout)
+    drawProposed(on: &canvas, layout)
+    if let warning { canvas.put(warning, in: layout.warning, .danger) }
     drawMissing(on: &canvas, layout)
   }
 
   private var title: SafeText {
     let name = Finish.title[language] + " " + call.number.callNumber
-    return missing.isEmpty ? name : name + " · " + Finish.missing(missing.count)[language]
+    let lacking = missing.isEmpty ? [] : [Finish.missing(missing.count)[language]]
+    return ([name] + lacking + [times]).joined(separator: " · ")
   }
+
+  private var times: SafeText { Finish.times(call, at: finish.openedAt ?? around.now)[language] }
 
   private var hints: Hints {
     Hints([
@@ -46,6 +51,16 @@ struct FinishView {
       missing.isEmpty
       ? Finish.complete : finish.selection == nil ? Finish.reasonHint : Finish.missingHint
     return StateLine(trouble: around.trouble, notice: notice, idle: idle)
+  }
+
+  /// Signing does not wait for a rescue; it says that nobody saw it arrive.
+  private var warning: SafeText? { FinishView.unconfirmed(call.content)?[language] }
+
+  private func drawProposed(on canvas: inout Canvas, _ layout: FinishLayout) {
+    guard !layout.proposed.isEmpty, let text = Finish.proposed(call.content, language) else {
+      return
+    }
+    canvas.put(text, on: layout.proposed, .strong)
   }
 
   private func drawMissing(on canvas: inout Canvas, _ layout: FinishLayout) {
@@ -96,7 +111,14 @@ struct FinishView {
       : [Finish.missing(missing.count)[language]] + missing.map { "! " + $0.label[language] }
     return Said(
       title: Finish.title[language] + " " + call.number.callNumber,
-      rows: noteRows + list + [state.said(language)], focus: focus, entry: entry)
+      rows: noteRows + [times] + proposed + (warning.map { [$0] } ?? []) + list + [
+        state.said(language)
+      ], focus: focus,
+      entry: entry)
+  }
+
+  private var proposed: [SafeText] {
+    Finish.proposed(call.content, language).map { [$0] } ?? []
   }
 
   /// The lines of the note, less the reason: it is being typed, and is not said twice.

@@ -10,17 +10,20 @@ struct Home: Equatable, Sendable {
   /// One line.
   enum Row: Equatable {
     case newCall
+    /// The guided visit, in a demonstration.
+    case tour
     case open(CallID)
     case signed(CallSummary)
   }
 
-  /// The lines, in order: a new call, the open calls (the latest first), today's signed ones.
-  static func rows(open: [Call], signed: [CallSummary]) -> [Row] {
+  /// The lines, in order: a new call, the guided visit of a demonstration, the open calls (the latest
+  /// first), today's signed ones.
+  static func rows(open: [Call], signed: [CallSummary], isDemonstration: Bool) -> [Row] {
     let latest = open.sorted {
       ($0.lastAt?.wall ?? 0, $0.number) > ($1.lastAt?.wall ?? 0, $1.number)
     }
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
-    return [.newCall] + latest.map { .open($0.id) } + others.map { .signed($0) }
+    return [.newCall] + (isDemonstration ? [.tour] : []) + latest.map { .open($0.id) } + others.map { .signed($0) }
   }
 
   /// What is said to someone who types where nothing is written.
@@ -29,6 +32,7 @@ struct Home: Equatable, Sendable {
       switch row {
       case .newCall:
         ("Entrée ou ^N ouvre un appel, puis tapez.", "Enter or ^N opens a call, then type.")
+      case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
       case .open:
         (
           "Entrée reprend l'appel choisi, ^N en ouvre un.",

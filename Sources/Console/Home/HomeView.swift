@@ -29,8 +29,11 @@ struct HomeView {
     StateLine(trouble: around.trouble, notice: notice, idle: idle)
   }
 
+  /// A rescue that waits too long, else what is usual.
+  private var idle: Phrase { around.rescues?.sentence(at: around.now, on: nil) ?? usual }
+
   /// How many calls wait, and what Enter does on the line under the hand.
-  private var idle: Phrase {
+  private var usual: Phrase {
     let open = rows.count { if case .open = $0 { true } else { false } }
     switch rows[current] {
     case .newCall where open == 0:
@@ -41,6 +44,10 @@ struct HomeView {
           + " Entrée ouvre un nouvel appel.",
         en: (open == 1 ? "1 call to resume." : "\(open) calls to resume.")
           + " Enter opens a new call.")
+    case .tour:
+      return Phrase(
+        fr: "Entrée : un premier appel inventé, un geste à la fois. Rien n'est réel.",
+        en: "Enter: a first invented call, one gesture at a time. Nothing is real.")
     case .open: return Phrase(fr: "Entrée reprend cet appel.", en: "Enter resumes this call.")
     case .signed: return Phrase(fr: "Entrée relit cette note.", en: "Enter reads this note.")
     }
@@ -63,6 +70,8 @@ struct HomeView {
     switch row {
     case .newCall:
       return Phrase(fr: "Nouvel appel (^N)", en: "New call (^N)")[language]
+    case .tour:
+      return Phrase(fr: "Visite guidée (3 minutes)", en: "Guided tour (3 minutes)")[language]
     case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):
       return Phrase(
@@ -79,10 +88,12 @@ struct HomeView {
       return ([name] + hour + [signedState(screen)[language]]).joined(separator: " · ")
     }
     let state =
-      call.lineEndedAt != nil
-      ? Phrase(fr: "note à finir", en: "note to finish")
-      : call.isHeld
-        ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
+      call.line.isLost
+      ? Phrase(fr: "ligne coupée", en: "line lost")
+      : call.lineEndedAt != nil
+        ? Phrase(fr: "note à finir", en: "note to finish")
+        : call.isHeld
+          ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
     let step = SafeText("\(call.step.number) ") + call.step.label[language]
     let left = StepTrail(call: call).remaining(language)
     return ([name] + hour + [state[language], step, left]).joined(separator: " · ")
@@ -96,7 +107,9 @@ struct HomeView {
 
   func said() -> Said {
     Said(
-      title: title, rows: rows.map(label) + [state.said(language)],
+      title: title,
+      rows: (around.rescues.map { [$0.said(language)] } ?? []) + rows.map(label)
+        + [StateLine(trouble: around.trouble, notice: notice, idle: usual).said(language)],
       focus: rows.isEmpty ? "" : label(rows[current]))
   }
 }

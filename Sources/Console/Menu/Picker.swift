@@ -13,6 +13,8 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
     var isOn = false
     /// Why it can't be chosen now; it stays in the list.
     var unavailable: Phrase?
+    /// The letter that chooses it at once.
+    var letter: Character?
   }
 
   let title: Phrase
@@ -48,6 +50,15 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
   func selected(_ language: Language) -> Item? {
     let shown = shown(language)
     return shown.isEmpty ? nil : shown[min(selection, shown.count - 1)]
+  }
+
+  /// The line that a first letter chooses, and what was typed after it; nil when it filters.
+  func answered(by text: SafeText) -> (item: Item, rest: SafeText)? {
+    guard filter.text.isEmpty, let first = text.string.first,
+      let letter = Fold.key(String(first)).first,
+      let item = items.first(where: { $0.letter == letter })
+    else { return nil }
+    return (item, text[first.utf8.count..<text.count])
   }
 
   /// What was typed here and cannot be a filter: it answers to nothing, and has several words or was

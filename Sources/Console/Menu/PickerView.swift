@@ -65,7 +65,8 @@ extension Picker {
     let hasChosen = items.contains(where: \.isOn)
     let chosen: SafeText = hasChosen ? (item.isOn ? "✓ " : "  ") : ""
     let mark: SafeText = isCurrent ? "> " : "  "
-    let used = canvas.put(mark + chosen + item.label[language], in: row, style)
+    let letter = item.letter.map { SafeText("\($0)  ") } ?? ""
+    let used = canvas.put(mark + chosen + letter + item.label[language], in: row, style)
     let detail = item.unavailable?[language] ?? item.detail[language]
     let room = row.width - used - 2
     guard room > 3 else { return }

@@ -2,31 +2,52 @@ import Guides
 import Synchronization
 import Text
 
-/// Remembers the last guide laid out.
+/// Remembers the last guides laid out.
 ///
-/// A key typed beside an open guide then does not lay it out again (0.1 ms of 0.6). It can't be told
-/// from laying out each time, save by the clock.
+/// A key beside an open guide then neither lays it out again nor folds its words (2 ms). It can't be
+/// told from doing it each time, save by the clock.
 final class LayoutMemo: Sendable {
-  private struct Entry {
+  /// What a layout depends on, for the guides of one shelf.
+  struct Key: Equatable {
     let slug: SafeText
     let width: Int
     let language: Language
-    let lines: [GuideLine]
+    let today: CalendarDate?
   }
 
-  private let last = Mutex<Entry?>(nil)
+  /// The pane's, and that of a linear display, which no pane cuts.
+  private static let most = 2
 
-  /// The lines of a guide at a width, laid out only when they are not the last ones.
-  func lines(
-    of slug: SafeText, width: Int, language: Language, laidOut: () -> [GuideLine]
-  ) -> [GuideLine] {
+  private struct Entry {
+    let key: Key
+    let layout: GuideLayout
+    /// The folded words of each item, once something was searched in them.
+    var words: [[String]]?
+  }
+
+  private let last = Mutex<[Entry]>([])
+
+  /// The layout of a guide, made only when it is not one of the last.
+  func layout(_ key: Key, make: () -> GuideLayout) -> GuideLayout {
     last.withLock { last in
-      if let last, last.slug == slug, last.width == width, last.language == language {
-        return last.lines
+      if let known = last.first(where: { $0.key == key }) { return known.layout }
+      let layout = make()
+      last = Array([Entry(key: key, layout: layout)] + last.prefix(Self.most - 1))
+      return layout
+    }
+  }
+
+  /// The folded words of each item of a layout it remembers.
+  func words(_ key: Key) -> [[String]] {
+    last.withLock { last in
+      guard let index = last.firstIndex(where: { $0.key == key }) else { return [] }
+      if let words = last[index].words { return words }
+      let layout = last[index].layout
+      let words = layout.items.map { rows in
+        rows.flatMap { Fold.words(layout.lines[$0].text.string) }
       }
-      let lines = laidOut()
-      last = Entry(slug: slug, width: width, language: language, lines: lines)
-      return lines
+      last[index].words = words
+      return words
     }
   }
 }

@@ -9,7 +9,7 @@ enum Reference: Equatable, Sendable {
   /// Guides being searched.
   case guides(Search)
   /// A guide being read.
-  case guide(Reading)
+  case guide(GuideReading)
   /// The directory being searched.
   case resources(Search)
   /// A resource's card.
@@ -28,6 +28,19 @@ enum Reference: Equatable, Sendable {
 struct Search: Equatable, Sendable {
   var field = LineField()
   var selection = 0
+  /// The guides proposed, which come first while nothing is typed.
+  var suggestions: [Suggestion] = []
+
+  /// The suggestion of a guide, while nothing is typed.
+  func suggestion(_ slug: SafeText) -> Suggestion? {
+    field.text.isBlank ? suggestions.first { $0.hit.slug == slug } : nil
+  }
+
+  /// Puts suggestions first; one comes back to a search that is empty at its first line.
+  mutating func propose(_ suggestions: [Suggestion], isNew: Bool) {
+    self.suggestions = suggestions
+    if isNew, field.text.isBlank { selection = 0 }
+  }
 
   /// The line under the hand among some hits.
   func selected<Hit>(_ hits: [Hit]) -> Hit? {
@@ -58,7 +71,7 @@ struct Search: Equatable, Sendable {
   }
 }
 
-/// A guide or a card being read: which, and its first row shown.
+/// A card being read: which, and its first row shown.
 struct Reading: Equatable, Sendable {
   let id: SafeText
   var top = 0

@@ -35,6 +35,9 @@ extension CallScreen {
     case .resources(var search):
       search.type(text)
       replace(.resources(search))
+    case .guide(let reading) where reading.find != nil:
+      find(
+        text, in: reading, ReferencePane(around, CallLayout(around, pane: pane), beside: self))
     default: return false
     }
     return true
@@ -48,29 +51,32 @@ extension CallScreen {
       self.pane = .note
       return .nothing
     }
-    let pane = ReferencePane(around, window: CallLayout(around, pane: pane).reference)
+    let pane = ReferencePane(around, CallLayout(around, pane: pane), beside: self)
     switch references.last {
     case .guides(let search) where search.leaves(by: key): return back()
     case .resources(let search) where search.leaves(by: key): return back()
     case .guides(var search):
       let hits = pane.guides(search)
+      if key == .enter, around.shelves == nil {
+        return Response(notice: ReferencePane.guidesLoading)
+      }
       if key == .enter {
-        return search.selected(hits).map { open($0, at: moment, around) } ?? .nothing
+        return search.selected(hits).map { open($0.slug, at: moment, around) } ?? .nothing
       }
       search.press(key, count: hits.count, page: pane.page)
       replace(.guides(search))
     case .resources(var search):
       let hits = pane.resources(search)
+      if key == .enter, around.shelves == nil {
+        return Response(notice: ReferencePane.directoryLoading)
+      }
       if key == .enter {
         return search.selected(hits).map { show(.resource(Reading(id: $0.resource.id))) }
           ?? .nothing
       }
       search.press(key, count: hits.count, page: pane.page)
       replace(.resources(search))
-    case .guide(var reading):
-      if key == .left || key == .backspace { return back() }
-      reading.press(key, count: pane.guideRows(reading.id).count, height: pane.window.height)
-      replace(.guide(reading))
+    case .guide(let reading): return press(key, in: reading, pane, at: moment, around)
     case .resource(var reading):
       if key == .left || key == .backspace { return back() }
       if key == .enter { return attach(reading.id, at: moment, around) }
@@ -81,27 +87,33 @@ extension CallScreen {
     return .nothing
   }
 
-  private mutating func replace(_ reference: Reference) {
+  mutating func replace(_ reference: Reference) {
     references[references.count - 1] = reference
   }
 
-  private mutating func back() -> Response {
+  /// Goes back to what was open before.
+  mutating func back() -> Response {
     references.removeLast()
     if references.isEmpty { pane = .note }
     return .nothing
   }
 
-  private mutating func open(
-    _ hit: GuideHit, at moment: Moment, _ around: Surroundings
+  /// Opens a guide and keeps that it was; it fills nothing.
+  mutating func open(
+    _ slug: SafeText, at moment: Moment, _ around: Surroundings
   ) -> Response {
-    switch around.shelves?.guides[hit.slug] {
+    switch around.shelves?.guides[slug] {
     case .guide(let guide):
       let opened = Change.Act.guideOpened(slug: guide.slug, version: guide.header.version)
       let isNew = !call.guides.contains { $0.slug == guide.slug }
       let effects = isNew ? [record(opened, at: moment)] : []
-      return Response(effects: effects) + show(.guide(Reading(id: guide.slug)))
+      return Response(effects: effects) + show(.guide(GuideReading(id: guide.slug)))
     case .unreadable(let guide): return Response(overlay: .sheet(.unreadable(guide.reason)))
-    case nil: return .nothing
+    case nil:
+      return Response(
+        notice: Phrase(
+          fr: "Le guide « \(slug) » n'est pas ici. F3 en cherche un autre.",
+          en: "The guide \"\(slug)\" is not here. F3 searches another."))
     }
   }
 

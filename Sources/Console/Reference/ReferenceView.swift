@@ -6,14 +6,21 @@ import Text
 extension ReferencePane {
   /// Draws what is open; returns the cell of the cursor, and whether there is more below.
   func draw(
-    _ reference: Reference?, on canvas: inout Canvas, language: Language, isLoaded: Bool
+    _ reference: Reference?, on canvas: inout Canvas, isLoaded: Bool, hasKeys: Bool
   ) -> (cursor: Point, hasMore: Bool) {
-    guard let reference else { return (drawInvitation(on: &canvas, language), false) }
+    guard let reference else {
+      guard !suggestions.isEmpty else { return (drawInvitation(on: &canvas, language), false) }
+      Suggestion.draw(suggestions, on: &canvas, in: window, language)
+      return (window.origin, false)
+    }
+    if !foot.isEmpty { Suggestion.drawLine(suggestions, on: &canvas, in: foot, language) }
     if !isLoaded { canvas.put(Self.loading[language], in: window.row(1)) }
     switch reference {
     case .guides(let search):
       let hits = guides(search).map { hit in
-        HitLine(title: hit.title, detail: hit.category?.label[language] ?? "")
+        HitLine(
+          title: hit.title, detail: hit.category?.label[language] ?? "",
+          suggestion: search.suggestion(hit.slug))
       }
       return (draw(search, hits, on: &canvas, language, isLoaded: isLoaded), false)
     case .resources(let search):
@@ -27,12 +34,7 @@ extension ReferencePane {
       }
       return (draw(search, hits, on: &canvas, language, isLoaded: isLoaded), false)
     case .guide(let reading):
-      let rows = guideRows(reading.id)
-      let top = min(reading.top, max(0, rows.count - window.height))
-      for line in 0..<window.height where top + line < rows.count {
-        draw(rows[top + line], on: &canvas, in: window.row(line))
-      }
-      return (window.origin, top + window.height < rows.count)
+      return draw(reading, on: &canvas, hasKeys: hasKeys)
     case .resource(let reading):
       let rows = cardRows(reading.id)
       let top = min(reading.top, max(0, rows.count - window.height))
@@ -49,6 +51,13 @@ extension ReferencePane {
     /// What is said where the detail does not fit, whatever the length of the title: a number to
     /// dial, with its warning if it has one.
     var shortDetail: SafeText?
+    /// Why it stands first, when it does.
+    var suggestion: Suggestion?
+
+    /// The rows it takes: two, save for a suggestion, which says why on one more.
+    func height(_ width: Int) -> Int {
+      suggestion == nil ? 2 : min(2, Wrap.rows(title, width: max(1, width - 2)).count) + 1
+    }
   }
 
   private func draw(
@@ -61,17 +70,42 @@ extension ReferencePane {
     let list = window.splitTop(1).rest
     if hits.isEmpty, isLoaded { put(Self.empty[language], on: &canvas, in: list) }
     let current = min(search.selection, max(0, hits.count - 1))
-    let shown = max(1, list.height / 2)
-    let first = max(0, min(current - shown / 2, hits.count - shown))
-    for line in 0..<shown where first + line < hits.count {
-      let rows = list.splitTop(2 * line).rest.splitTop(2).top
-      draw(hits[first + line], isCurrent: first + line == current, on: &canvas, in: rows)
+    let heights = hits.map { $0.height(list.width) }
+    let first = Self.firstShown(heights, current: current, room: list.height)
+    var rest = list
+    for index in first..<hits.count where index == first || heights[index] <= rest.height {
+      let split = rest.splitTop(heights[index])
+      draw(hits[index], isCurrent: index == current, on: &canvas, language, in: split.top)
+      rest = split.rest
     }
     return cursor
   }
 
+  /// The first line to show: the line under the hand is in the middle, save at both ends.
+  private static func firstShown(_ heights: [Int], current: Int, room: Int) -> Int {
+    guard heights.indices.contains(current) else { return 0 }
+    var first = current
+    var above = 0
+    let half = min(room / 2, room - heights[current])
+    while first > 0, above + heights[first - 1] <= half {
+      first -= 1
+      above += heights[first]
+    }
+    var below = heights[first...].reduce(0, +)
+    while first > 0, below + heights[first - 1] <= room {
+      first -= 1
+      below += heights[first]
+    }
+    return first
+  }
+
   /// A hit on two rows: a title that needs both takes the place of the detail, if it is a lesser one.
-  private func draw(_ hit: HitLine, isCurrent: Bool, on canvas: inout Canvas, in rect: Rect) {
+  private func draw(
+    _ hit: HitLine, isCurrent: Bool, on canvas: inout Canvas, _ language: Language, in rect: Rect
+  ) {
+    if let suggestion = hit.suggestion {
+      return suggestion.draw(isCurrent: isCurrent, on: &canvas, in: rect, language)
+    }
     let style: Style = isCurrent ? .active : .strong
     let mark: SafeText = isCurrent ? "> " : "  "
     let ranges = Wrap.rows(hit.title, width: max(1, rect.width - 2))
@@ -86,14 +120,6 @@ extension ReferencePane {
     canvas.put(wrapped: mark + hit.title[ranges[0]], in: rect.row(0), style)
     let rest = hit.title[ranges[1].lowerBound..<hit.title.count]
     canvas.put("  " + rest, in: rect.row(1), style)
-  }
-
-  private func draw(_ line: GuideLine, on canvas: inout Canvas, in row: Rect) {
-    var x = row.x
-    for run in line.runs {
-      x += canvas.put(
-        run.text, at: Point(x: x, y: row.y), Style(run.style), limit: row.maxX - x)
-    }
   }
 
   private func drawInvitation(on canvas: inout Canvas, _ language: Language) -> Point {

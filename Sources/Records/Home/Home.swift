@@ -8,6 +8,7 @@ import Text
 /// ```
 /// workspace.key     32 random bytes, 0600     journals/    calls not signed yet
 /// worker.json       who works here, 0600      ecoute.sqlite    the register
+/// preferences.json  how the console is liked
 /// call-number       the last one given        centre/      the centre's own content
 /// lock              held for an instant       demonstration    marks a demonstration home
 /// ```

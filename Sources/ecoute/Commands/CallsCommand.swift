@@ -8,8 +8,8 @@ import Text
 /// `ecoute calls`: the calls of a data folder, without the console.
 struct CallsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calls", abstract: "Les appels : liste, lecture.",
-    subcommands: [List.self, Show.self])
+    commandName: "calls", abstract: "Les appels : liste, lecture, sortie.",
+    subcommands: [List.self, Show.self, Export.self])
 
   /// `calls list`: every call, open and signed.
   struct List: Subcommand {
@@ -44,13 +44,7 @@ struct CallsCommand: ParsableCommand {
     func run() throws {
       let language = options.chosenLanguage
       let calls = try CallsCommand.all(options)
-      let found = calls.first { $0.id.rawValue == id || $0.number.callNumber.string == id }
-      guard let call = found else {
-        let sentence = Phrase(
-          fr: "Aucun appel « \(SafeText(id)) ». La liste : ecoute calls list",
-          en: "No call “\(SafeText(id))”. The list: ecoute calls list")
-        throw ExitStatus.noInput.failure(sentence[language])
-      }
+      let call = try CallsCommand.call(id, among: calls, language)
       let mark = try Home.open(options).isDemonstration ? Demonstration.mark[.french] : nil
       let note = NoteDocument(call, mark: mark)
       if json { return Output.line(try JSONLine.text(NoteRow(call, note))) }
@@ -58,8 +52,20 @@ struct CallsCommand: ParsableCommand {
     }
   }
 
+  /// The call of an id or number, or a calm end.
+  static func call(_ id: String, among calls: [Call], _ language: Language) throws -> Call {
+    let found = calls.first { $0.id.rawValue == id || $0.number.callNumber.string == id }
+    guard let found else {
+      let sentence = Phrase(
+        fr: "Aucun appel « \(SafeText(id)) ». La liste : ecoute calls list",
+        en: "No call “\(SafeText(id))”. The list: ecoute calls list")
+      throw ExitStatus.noInput.failure(sentence[language])
+    }
+    return found
+  }
+
   /// Every call of the folder: those with a journal, then the signed ones, by opening.
-  private static func all(_ options: Options) throws -> [Call] {
+  static func all(_ options: Options) throws -> [Call] {
     // Reading makes no folder.
     guard access(options.homePath, F_OK) == 0 else { return [] }
     let records = Records(try Home.open(options))

@@ -27,7 +27,7 @@ struct GuidesCheck: Subcommand {
   }
 
   private func report(_ language: Language) throws -> GuideCheckReport {
-    let today = try today(language)
+    let today = try options.today()
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
     let centre = CentreSettings.load(home: URL(filePath: options.homePath))
     do throws(Problem) {
@@ -51,21 +51,6 @@ struct GuidesCheck: Subcommand {
       if paths.isEmpty || options.guides != nil { throw error }
       return nil
     }
-  }
-
-  /// The day, of the machine or of `--now`; the hour may be left out.
-  private func today(_ language: Language) throws -> CalendarDate? {
-    guard let text = options.nowText else {
-      return CalendarDate(Clock().now.date.string)
-    }
-    if let date = CalendarDate(text) { return date }
-    guard let clock = Clock(simulated: text) else {
-      let sentence = Phrase(
-        fr: "--now attend un jour ou une heure, comme 2026-11-21T03:00:00-05:00.",
-        en: "--now expects a day or an hour, like 2026-11-21T03:00:00-05:00.")
-      throw ExitStatus.usage.failure(sentence[language])
-    }
-    return CalendarDate(clock.now.date.string)
   }
 
   /// A finding, as the contract writes it.

@@ -5,10 +5,12 @@ import Text
 /// `ecoute guides`: the guides, without the console.
 struct GuidesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guides", abstract: "Les guides : liste, lecture, recherche.",
-    subcommands: [List.self, Show.self, Search.self, GuidesCheck.self])
+    commandName: "guides", abstract: "Les guides : liste, lecture, recherche, propositions.",
+    subcommands: [
+      List.self, Show.self, Search.self, Suggest.self, GuidesCheck.self, GuidesFlags.self,
+    ])
 
-  /// `guides list`: slug and title of each guide.
+  /// `guides list`: slug, title and standing of each guide.
   struct List: Subcommand {
     static let configuration = CommandConfiguration(abstract: "La liste des guides.")
     @OptionGroup var own: Options
@@ -16,10 +18,21 @@ struct GuidesCommand: ParsableCommand {
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
-      let shelf = Shelf.load(options, home: options.homePath)
+      let today = try options.today()
+      let shelf = Shelf.load(options, home: options.homePath, today: today)
       shelf.report(options.chosenLanguage)
-      try GuidesCommand.write(shelf.shelves.guides.search(""), json: json)
-      if !shelf.problems.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
+      if json {
+        let hits = shelf.shelves.guides.search("")
+        Output.line(try JSONLine.text(hits.map(Row.init)))
+      } else {
+        for place in shelf.shelves.guides.places {
+          let standing = GuidesCommand.standing(place, on: today)[options.chosenLanguage]
+          Output.columns([place.slug, place.title, standing])
+        }
+      }
+      if shelf.problems.contains(where: { !$0.isWarning }) {
+        throw ExitCode(ExitStatus.findings.rawValue)
+      }
     }
   }
 
@@ -32,10 +45,11 @@ struct GuidesCommand: ParsableCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let shelf = Shelf.load(options, home: options.homePath)
+      let today = try options.today()
+      let shelf = Shelf.load(options, home: options.homePath, today: today)
       switch shelf.shelves.guides[SafeText(slug)] {
       case .guide(let guide):
-        let layout = GuideLayout(guide, width: 76, language: language) { reference in
+        let layout = GuideLayout(guide, width: 76, language: language, today: today) { reference in
           guard case .resource(let id) = reference else { return nil }
           return shelf.shelves.resources[id]?.name
         }
@@ -68,6 +82,24 @@ struct GuidesCommand: ParsableCommand {
     }
   }
 
+  /// `guides suggest [TEXT]`: the guides most worth opening for what is said or noted.
+  struct Suggest: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Propose des guides pour des paroles ou une note; sans texte, lit l'entrée.")
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
+    @OptionGroup var query: QueryOptions
+
+    func run() throws {
+      let shelf = Shelf.load(options, home: options.homePath)
+      try query.answer { text in
+        shelf.shelves.guides.suggest(text, limit: query.limit).map(Row.init)
+      } columns: {
+        [$0.slug, $0.title]
+      }
+    }
+  }
+
   /// A guide hit, as the contract writes it.
   private struct Row: Encodable {
     let slug: SafeText
@@ -85,8 +117,14 @@ struct GuidesCommand: ParsableCommand {
     }
   }
 
-  private static func write(_ hits: [GuideHit], json: Bool) throws {
-    if json { return Output.line(try JSONLine.text(hits.map(Row.init))) }
-    for hit in hits { Output.columns([hit.slug, hit.title]) }
+  /// Whose guide it is and whether it can be followed, in one column.
+  private static func standing(_ place: ShelvedGuide, on today: CalendarDate?) -> Phrase {
+    guard case .guide(let guide) = place else {
+      return Phrase(fr: "[illisible]", en: "[unreadable]")
+    }
+    let late = today.flatMap { guide.overdue(on: $0) }
+    return Phrase(
+      fr: guide.standing.french.string + (late.map { " \($0.french)" } ?? ""),
+      en: guide.standing.english.string + (late.map { " \($0.english)" } ?? ""))
   }
 }

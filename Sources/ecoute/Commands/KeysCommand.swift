@@ -13,8 +13,15 @@ struct KeysCommand: Subcommand {
   @Flag(help: "Réponse en JSON, sur une ligne.")
   var json = false
 
+  @Flag(help: "La page docs/touches.md, en Markdown.")
+  var markdown = false
+
   func run() throws {
     let language = options.chosenLanguage
+    if markdown {
+      Output.line(KeyPage.markdown(language))
+      return
+    }
     if json {
       let rows = Command.table.map { command in
         Row(

@@ -2,23 +2,30 @@ import Console
 import Directory
 import Foundation
 import Guides
+import Intervention
 import Library
 import Text
 
-/// The guides and the directory, read from the folders the options point to.
+/// The guides, the directory and what the centre sets, read from the folders the options point to.
 struct Shelf {
   let shelves: Shelves
+  let settings: CallSettings
   let problems: [Problem]
 
   /// Reads the folders; nothing missing stops it, everything wrong is told.
-  static func load(_ options: Options, home: String?) -> Shelf {
+  ///
+  /// Without a day, nothing is said to be out of date.
+  static func load(_ options: Options, home: String?, today: CalendarDate? = nil) -> Shelf {
     let language = options.chosenLanguage
     var problems: [Problem] = []
     var centre: CentreSettings?
+    var settings = CallSettings()
     if let home {
       let loaded = CentreSettings.load(home: URL(filePath: home))
+      let phrases = Phrases.load(home: URL(filePath: home))
       centre = loaded.settings
-      problems += loaded.problems
+      settings = CallSettings(loaded.settings, phrases: phrases.phrases, today: today)
+      problems += loaded.problems + phrases.problems
     }
     var starter: URL?
     do throws(Problem) {
@@ -30,7 +37,8 @@ struct Shelf {
     } catch {
       problems.append(error)
     }
-    let guides = GuideFolder.load(starter: starter, centre: centre, language: language)
+    let guides = GuideFolder.load(
+      starter: starter, centre: centre, language: language, today: today)
     problems += guides.problems
     var resources = ResourceShelf()
     if let starter {
@@ -44,7 +52,7 @@ struct Shelf {
     }
     return Shelf(
       shelves: Shelves(guides: guides.shelf, resources: resources, problems: sentences),
-      problems: problems)
+      settings: settings, problems: problems)
   }
 
   /// Where this program is, whatever name it was called by.

@@ -73,7 +73,8 @@ enum DemonstrationCalls {
 extension Change.Act {
   /// The same act; an answer on an axis gets its hour.
   fileprivate func stamped(_ moment: Moment) -> Change.Act {
-    guard case .edited(.asked(let axis, let answer?)) = self else { return self }
-    return .edited(.asked(axis: axis, answer: AxisAnswer(asked: answer.asked, at: moment)))
+    guard case .edited(.asked(let axis, var answer?, let person)) = self else { return self }
+    answer.at = moment
+    return .edited(.asked(axis: axis, answer: answer, person: person))
   }
 }

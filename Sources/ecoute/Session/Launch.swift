@@ -19,7 +19,8 @@ struct Launch {
       records: Records(home), display: display, clock: clock, language: language)
     let options = options
     let path = home.path
-    session.run { Shelf.load(options, home: path).shelves }
+    let today = CalendarDate(clock.now.date.string)
+    session.run { Shelf.load(options, home: path, today: today) }
     display.close()
   }
 

@@ -1,6 +1,9 @@
 import Console
+import Dispatch
 import Foundation
+import Guides
 import Intervention
+import Library
 import Records
 import Text
 
@@ -14,6 +17,8 @@ extension Session {
     case .sign(let call): sign(call)
     case .read(let id): read(id)
     case .keepWorker(let worker): keepWorker(worker)
+    case .keepPreferences(let preferences): keepPreferences(preferences)
+    case .flag(let flagged): flag(flagged)
     case .redraw: display.redraw()
     case .quit: quit()
     }
@@ -81,6 +86,24 @@ extension Session {
     answer { () throws(RecordsError) in try records.home.save(worker) }
     // Whatever the disk says, the person may work now.
     take(.workerKept(worker))
+  }
+
+  private func keepPreferences(_ preferences: Preferences) {
+    answer { () throws(RecordsError) in try records.home.save(preferences) }
+  }
+
+  /// Keeps what is said of a guide; a disk that hangs must not hold a call, so another thread writes.
+  private func flag(_ flagged: FlaggedGuide) {
+    let mailbox = mailbox
+    let home = URL(filePath: records.home.path)
+    DispatchQueue.global(qos: .utility).async {
+      do throws(Problem) {
+        try GuideFlags.add(flagged, home: home)
+        mailbox.post(.flagKept(flagged))
+      } catch {
+        mailbox.post(.flagRefused(flagged, error.sentence))
+      }
+    }
   }
 
   /// Runs something that may fail; a failure is one calm sentence.

@@ -17,8 +17,10 @@ extension Session {
       if let call { found.append(call) }
     }
     let isDemonstration = records.home.isDemonstration
-    take(
-      .started(Start(worker: worker, calls: found, isDemonstration: isDemonstration), clock.now))
+    let start = Start(
+      worker: worker, calls: found, isDemonstration: isDemonstration,
+      preferences: records.home.preferences)
+    take(.started(start, clock.now))
     if let problem { take(.failed(problem.phrase)) }
   }
 
@@ -53,13 +55,17 @@ extension Session {
     }
   }
 
-  /// Reads the shelves and the register off the main thread.
-  func loadBehind(_ loading: @escaping @Sendable () -> Shelves) {
+  /// Reads the shelves, the centre's settings and the register off the main thread.
+  func loadBehind(_ loading: @escaping @Sendable () -> Shelf) {
     let mailbox = mailbox
     let records = records
     let today = clock.now.date
     let offset = clock.now.offset
-    DispatchQueue.global(qos: .userInitiated).async { mailbox.post(.shelvesLoaded(loading())) }
+    DispatchQueue.global(qos: .userInitiated).async {
+      let shelf = loading()
+      mailbox.post(.settingsRead(shelf.settings))
+      mailbox.post(.shelvesLoaded(shelf.shelves))
+    }
     DispatchQueue.global(qos: .utility).async {
       records.clearSigned()
       do throws(RecordsError) {

@@ -28,7 +28,7 @@ final class Session {
   }
 
   /// Runs until the person leaves or the terminal is gone.
-  func run(loading: @escaping @Sendable () -> Shelves) {
+  func run(loading: @escaping @Sendable () -> Shelf) {
     start()
     paint()
     loadBehind(loading)
@@ -55,13 +55,16 @@ final class Session {
 
   private func paint() { display.show(app.canvas, app.said) }
 
-  /// Waits for the keyboard, a signal or an answer, at most until the next minute.
+  /// Waits for the keyboard, a signal or an answer, at most until the next minute, or until the
+  /// console asked to be told the time.
   private func wait() -> (hasInput: Bool, hasAnswers: Bool) {
     var polled = (display.input + [mailbox.descriptor]).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let untilMinute = 60_000 - clock.now.wall % 60_000
-    let count = poll(&polled, nfds_t(polled.count), Int32(untilMinute))
+    let now = clock.now
+    let untilMinute = 60_000 - now.wall % 60_000
+    let untilWake = app.wakeAt.map { max(0, $0 - now.monotonic) } ?? untilMinute
+    let count = poll(&polled, nfds_t(polled.count), Int32(min(untilMinute, untilWake)))
     // An interrupted wait may be a resize: the display knows.
     if count < 0 { return (true, true) }
     return (polled.dropLast().contains { $0.revents != 0 }, polled.last?.revents != 0)

@@ -26,6 +26,9 @@ extension TestConsole {
     press(prefixed: "n")
     type(english ? "not urgent\n" : "sans urgence\n")
     press(prefixed: "v")
+    press(.tab, .tab)
+    type("Si ça remonte")
+    press(prefixed: "v")
     type("D'accord.")
   }
 

@@ -22,7 +22,8 @@ struct Monkey {
     case kept
     case refused(Bool)
 
-    var isTyped: Bool { if case .typed = self { true } else { false } }
+    /// Whether it types letters; a space alone goes on with what was just answered.
+    var isTyped: Bool { if case .typed(let text) = self { !text.isBlank } else { false } }
   }
 
   /// The next thing done.
@@ -54,7 +55,8 @@ struct Monkey {
 
   private static let letters =
     "abcdefghijlmnopqrstuvxyzéèàçœÉON 0123456789.,;'-?!«»日".map { String($0) } + [
-      "e\u{301}", "👩‍👩‍👧", " ", " ", "\u{a0}",
+      "e\u{301}", "👩‍👩‍👧", " ", " ", "\u{a0}", "/", "/forces", "/plan ", "/tel 418 555", "/motif v",
+      "/relance demain 9h", "/ville ", "/age 5",
     ]
 
   private static let pastes: [SafeText] = [
@@ -67,6 +69,6 @@ struct Monkey {
     [
       .enter, .enter, .tab, .backTab, .escape, .escape, .backspace, .backspace, .delete, .up, .down,
       .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
-    ] + (2...9).map { .function($0) }
-    + "cefgklnoprstvwxxxxyz".map { .control($0) }
+    ] + ((2...9) + [12]).map { .function($0) }
+    + "cddefgklnoprstuvwxxxxyz".map { .control($0) }
 }

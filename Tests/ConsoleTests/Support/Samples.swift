@@ -1,6 +1,7 @@
 import Console
 import Directory
 import Guides
+import Intervention
 import Text
 
 /// A few guides and resources, for consoles under test; all of it is invented.
@@ -22,6 +23,11 @@ enum Samples {
             en: "vc-victime.md:4: \"enjeu\" is missing. Add the line \"enjeu: élevé\"."))),
     ])
   }
+
+  /// A centre with a tool on one axis and a declared event.
+  static let settings = CallSettings(
+    levels: [.suicide: ["vert", "jaune", "orange", "rouge"]],
+    events: [CivilEvent(id: "crue", name: "Inondation", territory: "Île Fictive")])
 
   static let resources = ResourceShelf([
     Resource(

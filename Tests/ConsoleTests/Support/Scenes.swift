@@ -7,7 +7,8 @@ import Text
 extension Scene {
   /// Every screen of the console, and what can be open on it.
   static let all: [Scene] =
-    [starting] + firstRuns + homes + fields + panes + lists + texts + closings + prefixes + long
+    [starting] + firstRuns + homes + fields + panes + lists + safety + lines + texts + closings
+    + handing + prefixes + long
 
   private static let firstRuns: [Scene] = [
     .firstRun("identité"),
@@ -61,6 +62,24 @@ extension Scene {
       console.press(.function(3), .enter, .tab)
       console.type("Note")
     },
+    .call("guides proposés") { console, _ in
+      console.type("Deuil. Parle de mourir.")
+      console.pause()
+    },
+    .call("guides proposés, sous un guide") { console, _ in
+      console.press(.function(3), .enter, .tab)
+      console.type("Deuil récent.")
+      console.pause()
+    },
+    .call("guides proposés, dans la recherche") { console, _ in
+      console.type("Deuil. Parle de mourir.")
+      console.press(.function(3), .down)
+    },
+    .call("guide à signaler") { console, _ in
+      console.press(.function(3), .enter)
+      console.press(prefixed: "w")
+      console.type("418 555-0142\n")
+    },
     .call("recherche de ressources") { console, _ in console.press(.function(4)) },
     .call("fiche") { console, _ in console.press(.function(4), .down, .enter) },
     .call("fiche, pleine largeur") { console, _ in
@@ -89,7 +108,69 @@ extension Scene {
       .call("liste d'une orientation") { console, _ in
         console.press(.function(4), .enter, .enter)
         console.press(prefixed: "v")
-        console.press(.up, .up, .up, .enter)
+        for _ in 0..<8 { console.press(.up) }
+        console.press(.enter)
+      },
+    ]
+
+  private static let lines: [Scene] = [
+    .call("repères") { console, _ in console.press(.control("d")) },
+    .call("repères, accompagné") { console, language in
+      console.press(.control("d"))
+      console.type(language == .french ? "da" : "dw")
+    },
+    .call("contact sans appel") { console, _ in console.press(.control("u")) },
+    .call("contact sans appel, fini") { console, language in
+      console.press(.control("u"))
+      console.type(language == .french ? "r" : "h")
+    },
+    .call("avant de raccrocher") { console, _ in console.press(prefixed: "c") },
+    .call("ligne coupée") { console, _ in console.press(prefixed: "z") },
+    .call("ligne coupée, rappels") { console, _ in
+      console.press(prefixed: "z")
+      console.press(prefixed: "z")
+    },
+    .call("deux personnes") { console, language in
+      console.press(.function(2))
+      console.type(language == .french ? "onf" : "ynu")
+      console.press(prefixed: "o")
+      console.type("Karim")
+      console.press(.function(2))
+      console.type("r")
+    },
+  ]
+
+  private static let safety: [Scene] =
+    SafetyAxis.allCases.enumerated().map { index, axis in
+      .call("points de l'axe \(axis.rawValue)") { console, language in
+        console.press(.function(2))
+        for _ in 0..<index { console.press(.down) }
+        console.type((language == .french ? "o " : "y ") + "f")
+      }
+    } + [
+      .call("faits d'un point") { console, language in
+        console.press(.function(2))
+        console.type(language == .french ? "o carabine" : "y rifle")
+        console.press(.up)
+        console.type("\nfaits")
+      },
+      .call("une raison pour tous les axes") { console, language in
+        console.press(.function(2))
+        console.type(language == .french ? "p" : "s")
+        console.press(.down)
+      },
+      .call("événement déclaré") { console, _ in
+        console.declareEvents(1)
+        console.press(.function(12))
+      },
+      .call("événement, la deuxième vérification") { console, _ in
+        console.declareEvents(1)
+        console.press(.function(12))
+        console.type("nn")
+      },
+      .call("liste des événements") { console, _ in
+        console.declareEvents(2)
+        console.press(.function(12))
       },
     ]
 
@@ -129,6 +210,31 @@ extension Scene {
       console.press(.function(9))
       console.type("ligne coupée")
     },
+    .call("finir, ce qui est proposé") { console, language in
+      console.press(.function(2))
+      console.type(language == .french ? "onnnn" : "ynnnn")
+      console.press(.function(9))
+    },
+    .call("ce qui est proposé a le curseur", isLong: true) { console, language in
+      console.press(.function(2))
+      console.type(language == .french ? "onnnn" : "ynnnn")
+      console.press(prefixed: "v")
+      console.press(.backTab)
+    },
+    .call("une colonne") { console, language in
+      console.type("Voix basse.")
+      console.press(prefixed: "v")
+      console.press(prefixed: "-")
+    },
+    .call("une barre tapée", isLong: true) { console, _ in console.type("/") },
+    .call("une main remplie") { console, _ in
+      console.type("/tel 418 55\n")
+      console.type("/relance demain 9h\n")
+    },
+    .call("une ligne du plan", isLong: true) { console, _ in
+      console.press(prefixed: "p")
+      console.type("- Appeler sa fille demain 9 h chez elle")
+    },
     .call("finir, rien ne manque") { console, language in
       console.complete(english: language == .english)
       console.press(.function(9))
@@ -154,6 +260,43 @@ extension Scene {
       console.sign()
     },
   ]
+
+  /// What a rescue, those on the line and the end of a shift call for.
+  private static let handing: [Scene] =
+    [
+      .call("registre des secours, vide") { console, _ in console.press(.function(5)) },
+      .call("registre des secours") { console, _ in
+        console.press(prefixed: "l")
+        console.type("Pont\n")
+        console.press(.function(5))
+        console.type("nr")
+      },
+      .call("registre des secours, deux") { console, _ in
+        console.press(.function(5))
+        console.type("n")
+        console.press(.pageDown)
+        console.type("p")
+        console.press(.pageUp)
+      },
+      .call("sur la ligne, le nom") { console, _ in
+        console.press(prefixed: ",")
+        console.type("i77")
+      },
+      .home("remise de quart à l'accueil") { console, _ in
+        console.press(.control("n"), .function(5))
+        console.type("n")
+        console.press(prefixed: "g")
+        console.press(prefixed: ";")
+      },
+    ]
+    + ([",", ".", ";", ":"] as [Character]).map { sign in
+      .call("^X \(sign), un secours ouvert") { console, _ in
+        console.press(.function(5))
+        console.type("n")
+        console.press(.escape)
+        console.press(prefixed: sign)
+      }
+    }
 
   private static let prefixes: [Scene] = [
     .call("^X") { console, _ in console.press(.control("x")) },
@@ -190,6 +333,15 @@ extension Scene {
 }
 
 extension TestConsole {
+  /// The centre declares some events.
+  fileprivate mutating func declareEvents(_ count: Int) {
+    let events = [
+      CivilEvent(id: "a", name: "Inondation", territory: "Beauce"),
+      CivilEvent(id: "b", name: "Verglas", territory: "Estrie"),
+    ]
+    take(.settingsRead(CallSettings(events: Array(events.prefix(count)))))
+  }
+
   /// Something in every field, so that every kind of field is there.
   fileprivate mutating func fillFields(_ language: Language) {
     press(.function(2))

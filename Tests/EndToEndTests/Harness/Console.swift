@@ -67,6 +67,9 @@ final class Console {
   }
 
   private func press(_ key: Keystroke) {
+    // A person reads the closing before F9 signs: sooner, it may be the same key still held.
+    let look: SuspendingClock.Instant = .now + .milliseconds(800)
+    if key == .f9 { while terminal.pump(until: look) {} }
     drain()
     let seen = terminal.chunks.count
     terminal.send(key.bytes)

@@ -1,0 +1,64 @@
+import Intervention
+import Text
+
+/// A promised call-back as its field shows it: when, what for, what came of the attempts.
+extension CallContent {
+  /// When, as it was read, its hour first, as a narrow pane may cut the end; then the rest of what was typed, and the attempts.
+  func value(of followUp: FollowUp, _ language: Language) -> SafeText {
+    let typed = self[.followUp(followUp.number)].line
+    guard !followUp.due.isBlank else { return typed }
+    let attempts = followUp.attempts.map { $0.outcome.label[language] + " " + $0.at.hour }
+    return ([followUp.shortLabel[language], typed.without(followUp.due.line)] + attempts)
+      .filter { !$0.isBlank }.joined(separator: " · ")
+  }
+
+  /// A promised call-back by the passage that says what it is for.
+  func followUp(_ passage: Passage) -> FollowUp? {
+    followUps.first { .followUp($0.number) == passage }
+  }
+}
+
+extension FollowUp {
+  /// When, the day in full: « dimanche 22 novembre, 09:00 ».
+  var label: Phrase {
+    guard let dueAt else {
+      return Phrase(fr: "date à vérifier : \(due.line)", en: "date to check: \(due.line)")
+    }
+    return Phrase(
+      fr: "\(dueAt.day.french), \(dueAt.hour)", en: "\(dueAt.day.english), \(dueAt.hour)")
+  }
+
+  fileprivate var shortLabel: Phrase {
+    guard let dueAt else {
+      return Phrase(fr: "à vérifier : \(due.line)", en: "to check: \(due.line)")
+    }
+    return Phrase(
+      fr: "\(dueAt.hour) \(dueAt.day.french)", en: "\(dueAt.hour) \(dueAt.day.english)")
+  }
+}
+
+extension DueDate {
+  /// Reads the date of a line that may say more: « demain 9 h, voir la nuit ».
+  init(readingIn text: SafeText, now: Moment) {
+    let line = text.line
+    let whole = DueDate(reading: line, now: now)
+    guard whole.moment == nil, let when = PlanItem(reading: line).when else {
+      self = whole
+      return
+    }
+    self.init(reading: when, now: now)
+  }
+}
+
+extension SafeText {
+  /// The text without some words of it, nor the signs that joined them to the rest.
+  fileprivate func without(_ words: SafeText) -> SafeText {
+    guard let range = string.firstRange(of: words.string) else { return self }
+    let isSign = { (character: Character) in
+      character.isWhitespace || character.isPunctuation && character != "«" && character != "»"
+    }
+    let before = String(string[..<range.lowerBound].reversed().drop(while: isSign).reversed())
+    let after = String(string[range.upperBound...].drop(while: isSign))
+    return SafeText([before, after].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+}

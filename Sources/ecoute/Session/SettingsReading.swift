@@ -1,0 +1,22 @@
+import Intervention
+import Library
+import Text
+
+extension CallSettings {
+  /// What a centre sets and the phrases of a home, as calls need them, on a day.
+  ///
+  /// Without a day, every declared event goes on.
+  init(_ centre: CentreSettings, phrases: [SafeText: SafeText], today: CalendarDate?) {
+    let levels = centre.tools.compactMap { axis, levels in
+      SafetyAxis(rawValue: axis).map { ($0, levels) }
+    }
+    let events = centre.events.filter { event in today.map(event.goesOn) ?? true }
+    self.init(
+      emergencyNumbers: centre.emergencyNumbers.map {
+        EmergencyNumber(territory: $0.territory, number: $0.number)
+      },
+      levels: Dictionary(uniqueKeysWithValues: levels),
+      events: events.map { CivilEvent(id: $0.id, name: $0.name, territory: $0.territory) },
+      phrases: phrases)
+  }
+}
