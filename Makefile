@@ -31,6 +31,7 @@ check: packages test-packages ## Lint the sources, build everything, check the g
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
 	swift build --build-tests $(ARROWS)
 	.build/debug/ecoute guides check guides
+	@.build/debug/ecoute manual-page | cmp -s - docs/ecoute.1 || { echo "docs/ecoute.1 n'est plus à jour : make docs"; exit 1; }
 
 bench: release test-packages ## Measure speed and memory through a pseudo-terminal
 	for p in floor SlowSync bench; do swift build -c release --product $$p $(ARROWS) || exit; done
@@ -40,6 +41,11 @@ eval: packages ## Judge retrieval: the right guide or resource first, or among t
 	swift build -c release --product eval $(ARROWS)
 	.build/release/eval
 
+docs: packages ## Write what is generated: docs/touches.md, docs/ecoute.1
+	swift build --product ecoute $(ARROWS)
+	.build/debug/ecoute keys --markdown --language fr > docs/touches.md
+	.build/debug/ecoute manual-page > docs/ecoute.1
+
 format: ## Format the sources
 	swift format format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
 
@@ -48,6 +54,7 @@ install: release ## Install under PREFIX (/usr/local)
 	rm -rf $(DESTDIR)$(PREFIX)/share/ecoute/guides
 	mkdir -p $(DESTDIR)$(PREFIX)/share/ecoute
 	cp -R guides $(DESTDIR)$(PREFIX)/share/ecoute/guides
+	install -Dm644 docs/ecoute.1 $(DESTDIR)$(PREFIX)/share/man/man1/ecoute.1
 	for shell in bash zsh fish; do $(RELEASE) --generate-completion-script $$shell > .build/ecoute.$$shell; done
 	install -Dm644 .build/ecoute.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ecoute
 	install -Dm644 .build/ecoute.zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_ecoute

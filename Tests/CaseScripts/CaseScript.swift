@@ -1,10 +1,11 @@
+import Glibc
 import PseudoTerminal
 
 /// The gestures a good worker makes on one of the dossier's twelve practice cases.
 ///
 /// One gesture a line, from the call's first key to its signature:
 /// - `« …` is prose, a name or digits, typed for real and not counted;
-/// - `? …` waits until the screen shows some words;
+/// - `? …` waits until the screen shows some words; `…` reads it for a second;
 /// - anything else is keys between spaces, each counted: `F2`, `^X`, `Entrée`, `Tab`… and words, one
 ///   key a letter (`onnnf`, `/relance`); `␣` is the space bar.
 package struct CaseScript: Sendable {
@@ -21,6 +22,7 @@ package struct CaseScript: Sendable {
     case prose(String)
     case keys([Keystroke])
     case wait(String)
+    case look
   }
 
   init(_ number: Int, _ title: String, note: [String] = [], _ script: String) {
@@ -37,19 +39,23 @@ package struct CaseScript: Sendable {
     }
   }
 
-  /// Makes its gestures, key after key.
+  /// Makes its gestures, key after key; the rest of a prose comes at once, as from fast hands.
   package func play(press: (Keystroke) -> Void, waitFor: (String) throws -> Void) rethrows {
     for gesture in gestures {
       switch gesture {
-      case .prose(let words): for letter in words { press(Keystroke(String(letter))) }
+      case .prose(let words):
+        press(Keystroke(String(words.prefix(1))))
+        if words.count > 1 { press(Keystroke(String(words.dropFirst()))) }
       case .keys(let keys): for key in keys { press(key) }
       case .wait(let words): try waitFor(words)
+      case .look: usleep(1_000_000)
       }
     }
   }
 
   private static func gesture(_ line: Substring) -> Gesture {
     if line.hasPrefix("« ") { return .prose(String(line.dropFirst(2))) }
+    if line == "…" { return .look }
     if line.hasPrefix("? ") { return .wait(String(line.dropFirst(2))) }
     return .keys(line.split(separator: " ").flatMap { keys($0) })
   }

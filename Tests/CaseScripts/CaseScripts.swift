@@ -8,7 +8,8 @@ extension CaseScript {
     F9
     ? Finir l
     Tab
-    ? Rien ne manque
+    ? Confirmé
+    …
     F9
     ? signé à
     """
@@ -18,9 +19,10 @@ extension CaseScript {
       1, "Je voulais juste un numéro de comptable",
       note: [
         "« C'est pour mettre mes affaires en ordre. »", "à la maison, Notre-Dame-du-Portage",
-        "418 555-0142", "carabine", "au sous-sol", "trois verres", "fille à Drummondville",
+        "418 555-0142", "Comment : carabine", "au sous-sol", "trois verres",
+        "fille à Drummondville",
         "Le voisin garde la carabine", "D3 SIV ou équipe mobile 24-7 demandée",
-        "Crise sans urgence", "suicide-idees-appelant@",
+        "Crise avec urgence", "suicide-idees-appelant@",
       ],
       """
       ^N
@@ -31,6 +33,7 @@ extension CaseScript {
       ^D dssmf
       F2 onnnf
       F2 o
+      …
       « carabine
       Entrée
       « au sous-sol
@@ -48,8 +51,10 @@ extension CaseScript {
       « à la maison, Notre-Dame-du-Portage
       ^X t
       « 418 555-0142
-      F3 Entrée
-      ? suicide-idees-appelant
+      F3
+      ? Proposé
+      Entrée
+      ? Guide · suicide-idees
       ^X p
       « Seul en région. Ambivalent, soulagé d'en parler.
       Entrée
@@ -89,11 +94,14 @@ extension CaseScript {
       ^D dssmf
       F2 onnno
       F2 o
+      …
       « comprimés
       Entrée
       ^X s
       « Ingestion il y a 40 min, a vomi. Reste éveillée, rien à boire. Antipoison consulté.
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X d
       « Je voulais juste que quelqu'un le sache avant de dormir.
       ^X p
@@ -115,7 +123,6 @@ extension CaseScript {
       ^X d
       « Je veux juste savoir si je m'énerve pour rien.
       ^D dsp
-      « Karim
       F2 onnnf
       F2
       « texto d'adieu
@@ -125,7 +132,9 @@ extension CaseScript {
       F5 p n
       « 7731
       Échap
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Nadia reste jointe, n'y va pas seule
       Entrée
@@ -148,6 +157,7 @@ extension CaseScript {
       « Je veux juste des conseils pour mieux communiquer avec mon chum.
       F2 nnoon
       F2 o
+      …
       « ça empire depuis l'été
       Entrée
       o ␣
@@ -155,7 +165,9 @@ extension CaseScript {
       Entrée
       ^X s
       « Deux enfants à la maison. Départ prévu vendredi. Cellulaire vérifié : ne pas laisser de message.
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Sac chez la voisine
       Entrée
@@ -166,6 +178,7 @@ extension CaseScript {
       « 4
       Entrée
       F4 violence ␣ conjugale
+      ? > SOS violence conj
       Entrée Entrée
       ? jointe
       \(end)
@@ -191,7 +204,9 @@ extension CaseScript {
       ^X s
       « Couteau dans le camion, a bu. S'éloigne pendant l'appel. Personne visée avertie par la police.
       ^D dss
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Reprend la route à pied, son ami le rejoint
       ^X v Tab Tab
@@ -214,7 +229,9 @@ extension CaseScript {
       F2 o
       ^X s
       « Propos de l'enfant notés mot à mot. Il rentre ce soir ; dort ailleurs avec les deux enfants.
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Signalement à la DPJ avec la mère, maintenant
       ^X , d Échap
@@ -243,7 +260,9 @@ extension CaseScript {
       Échap
       ^X l
       « à la maison, Alma
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Marc garde le bébé dans l'autre pièce
       Entrée
@@ -270,7 +289,9 @@ extension CaseScript {
       F2 nnooo
       ^X s
       « Tassée hier, bleu au bras. Confuse depuis trois jours.
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Répit d'urgence ce soir
       Entrée
@@ -300,7 +321,9 @@ extension CaseScript {
       ^D dsas
       F2 nfnno
       F2 o
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Sa sœur le rejoint
       Entrée
@@ -329,7 +352,9 @@ extension CaseScript {
       ^X s
       « Lèvres bleutées. Naloxone donnée, compressions selon le répartiteur.
       ^D dap
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       F5 a Échap
       ^X p
       « - Surveiller la rechute, 90 min
@@ -351,12 +376,16 @@ extension CaseScript {
       Entrée
       ^X d
       « Je dors dans mon auto et il fait -18.
-      ^D nssmfv
+      ^D nssmx Haut
+      « LSQ
+      Entrée v
       ^X l
       « stationnement fictif, Saguenay, rangée 4
       F2 onnno
       F2 o
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Refuge accessible ce soir
       Entrée
@@ -383,7 +412,9 @@ extension CaseScript {
       « Sans médicaments depuis deux jours : pharmacie jointe.
       ^X l
       « centre d'hébergement fictif, Beauce
-      F3 Entrée
+      F3
+      ? Proposé
+      Entrée
       ^X p
       « - Pharmacie livre ce soir
       Entrée
@@ -397,6 +428,7 @@ extension CaseScript {
       ^X i D
       « 7
       Entrée
+      ^X n civile Entrée
       \(end)
       """),
   ]

@@ -104,10 +104,10 @@ public struct TestConsole: CustomStringConvertible {
     }
   }
 
-  /// Holds a key down: the terminal repeats it after half a second, thirty times a second.
+  /// Holds a key down on a quick keyboard: repeated after a quarter second, then thirty times a second.
   public mutating func hold(_ key: Key, times: Int) {
     for time in 0..<times {
-      wait(milliseconds: time == 1 ? 500 : 33)
+      wait(milliseconds: time == 1 ? 240 : 33)
       take(.happened(.pressed(key), clock))
     }
   }

@@ -18,7 +18,8 @@ struct RescueCountTests {
     return console
   }
 
-  @Test("L'en-tête le compte, à 40 et à 80 colonnes, et en démonstration", arguments: [false, true])
+  @Test(
+    "L'en-tête le compte, à 40 et à 80 colonnes, et en démonstration", arguments: [false, true])
   func header(isDemonstration: Bool) {
     var console = requested(isDemonstration: isDemonstration)
     #expect(first(console).contains("! Secours : 1"))

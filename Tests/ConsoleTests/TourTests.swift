@@ -121,7 +121,8 @@ struct TourTests {
       { $0.press(.right, .right, .right, .down, .enter) }, { $0.press(.function(4)) },
       { $0.type("suicide\n\n") }, { $0.press(.control("d")) },
       { $0.type(isFrench ? "dss" : "das") }, { $0.press(.function(5)) },
-      { $0.press(.escape) }, { $0.type(isFrench ? "/relance demain 9h\n" : "/followup tomorrow 9:00\n") },
+      { $0.press(.escape) },
+      { $0.type(isFrench ? "/relance demain 9h\n" : "/followup tomorrow 9:00\n") },
     ]
     for gesture in gestures {
       gesture(&console)

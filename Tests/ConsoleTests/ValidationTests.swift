@@ -129,7 +129,7 @@ struct ValidationTests {
     #expect(console.signed.count == 1)
   }
 
-  @Test("F9 tenue enfoncée ouvre la fin, et ne signe jamais")
+  @Test("F9 tenue enfoncée sur un clavier vif ouvre la fin, et ne signe pas")
   func held() {
     var console = TestConsole.onCompleteCall()
     console.hold(.function(9), times: 40)

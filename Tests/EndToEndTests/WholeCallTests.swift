@@ -131,6 +131,9 @@ enum RejeanCall {
     console.type("sans urgence\n")
     try console.waitFor("Crise sans urgence")
     console.press(prefixed: "v")
+    console.press(.tab, .tab)
+    console.type("Rappeler ou composer le 911 si ça remonte")
+    console.press(prefixed: "v")
     console.type("Répète le plan dans ses mots; relance demain 9 h.")
     try console.waitFor("demain 9 h.")
   }

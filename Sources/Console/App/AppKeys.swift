@@ -20,6 +20,8 @@ extension App {
       let said = notice
       notice = nil
       if key == .function(9) { finishKey.press(at: now) }
+      // A key between two letters ends the word they might have begun; Enter may be its end.
+      if key != .enter, let id = activeID { calls[id]?.run = nil }
       if key == .control("s"), let said, readWhole(said) { return [] }
       return press(key)
     }

@@ -50,7 +50,7 @@ struct CallHeader {
   ]
   /// What then goes; place and call-back never do.
   private static let gone: [Piece] = [
-    .language, .caller, .provenance, .company, .others, .number, .line, .length,
+    .language, .caller, .provenance, .company, .others, .number, .present, .line, .length,
   ]
 
   private static func line(_ forms: [[SafeText]]) -> SafeText {

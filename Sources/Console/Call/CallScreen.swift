@@ -27,7 +27,7 @@ struct CallScreen: Equatable, Sendable {
   /// The letters that just answered axes, in case they begin a word.
   var run: SafetyRun?
   /// The gestures that made several edits.
-  var bundles: [Bundle] = []
+  var gestures: [Gesture] = []
   /// The quick hand that undo made text again.
   var restedHand: RestedHand?
   /// The last change that survives a power cut.
@@ -75,7 +75,7 @@ struct CallScreen: Equatable, Sendable {
   mutating func record(_ act: Change.Act, at moment: Moment) -> Effect {
     let change = Change(
       sequence: call.lastSequence + 1, at: moment, author: author, act: act)
-    if case .edited = act { bundles.removeAll { $0.range.upperBound > call.undoCount } }
+    if case .edited = act { gestures.removeAll { $0.range.upperBound > call.undoCount } }
     call.apply(change)
     follow(act, at: moment)
     return .keep(call.id, change)

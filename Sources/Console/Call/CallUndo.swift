@@ -30,7 +30,7 @@ extension CallScreen {
   private mutating func replay(
     _ act: Change.Act, at moment: Moment
   ) -> (effects: [Effect], place: Phrase) {
-    if let (effects, bundle) = replayBundle(act, at: moment) { return (effects, bundle.name) }
+    if let (effects, gesture) = replayGesture(act, at: moment) { return (effects, gesture.name) }
     let before = call.content
     choice = nil
     pane = .note

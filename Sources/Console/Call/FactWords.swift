@@ -9,14 +9,14 @@ struct FactWords {
 
   var place: Phrase {
     content[.place].isBlank
-      ? Phrase(fr: "lieu ?", en: "place ?") : Phrase(fr: "lieu ✓", en: "place ✓")
+      ? Phrase(fr: "lieu ?", en: "place?") : Phrase(fr: "lieu ✓", en: "place ✓")
   }
 
   /// Whether one may call back, and leave a message.
   var callBack: [Phrase] {
     if content.callBack == .never { return [Phrase(fr: "rappel non", en: "no call-back")] }
     guard !content[.callBack].isBlank else {
-      return [Phrase(fr: "rappel ?", en: "call-back ?")]
+      return [Phrase(fr: "rappel ?", en: "call-back?")]
     }
     let short = Phrase(fr: "rappel ✓", en: "call-back ✓")
     switch content.callBack {
@@ -27,7 +27,7 @@ struct FactWords {
         Phrase(fr: "rappel ✓ sans mess.", en: "call-back ✓ no mess."),
       ])
     case .never, nil:
-      return timed([Phrase(fr: "rappel ✓ message ?", en: "call-back ✓ message ?"), short])
+      return timed([Phrase(fr: "rappel ✓ message ?", en: "call-back ✓ message?"), short])
     }
   }
 
@@ -51,7 +51,7 @@ struct FactWords {
       ]
     case .information:
       [Phrase(fr: "par le 211", en: "by 211"), Phrase(fr: "par 211", en: "by 211")]
-    case nil: [Phrase(fr: "provenance ?", en: "came by ?"), Phrase(fr: "par ?", en: "by ?")]
+    case nil: [Phrase(fr: "provenance ?", en: "came by?"), Phrase(fr: "par ?", en: "by?")]
     }
   }
 
@@ -60,7 +60,7 @@ struct FactWords {
     case .alone: [Phrase(fr: "seul·e", en: "alone")]
     case .accompanied:
       [Phrase(fr: "accompagné·e", en: "with someone"), Phrase(fr: "avec", en: "with")]
-    case nil: [Phrase(fr: "seul·e ?", en: "alone ?")]
+    case nil: [Phrase(fr: "seul·e ?", en: "alone?")]
     }
   }
 
@@ -102,7 +102,7 @@ struct FactWords {
     case .relative: [Caller.relative.label, Phrase(fr: "proche", en: "relative")]
     case .professional: [Caller.professional.label, Phrase(fr: "pro", en: "pro")]
     case .anonymous: [Caller.anonymous.label]
-    case nil: [Phrase(fr: "qui ?", en: "who ?")]
+    case nil: [Phrase(fr: "qui ?", en: "who?")]
     }
   }
 }

@@ -64,8 +64,8 @@ extension CallScreen {
     let name = Phrase(
       fr: "\(names.map(\.french).joined(separator: " · "))",
       en: "\(names.map(\.english).joined(separator: " · "))")
-    bundles.append(
-      Bundle(name: name, range: start..<call.undoCount, place: place, isHand: true))
+    gestures.append(
+      Gesture(name: name, range: start..<call.undoCount, place: place, isHand: true))
     let notice = Phrase(fr: "\(name.french). ^Z annule.", en: "\(name.english). ^Z undoes.")
     return response
       + Response(effects: goBack(to: place, at: moment), notice: response.notice ?? notice)

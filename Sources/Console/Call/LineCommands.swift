@@ -73,7 +73,7 @@ extension CallScreen {
     switch call.content.callBack {
     case .message: Phrase(fr: "message permis", en: "message allowed")
     case .noMessage: Phrase(fr: "aucun message", en: "no message")
-    case .never, nil: Phrase(fr: "message ?", en: "message ?")
+    case .never, nil: Phrase(fr: "message ?", en: "message?")
     }
   }
 

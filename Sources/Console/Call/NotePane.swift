@@ -31,7 +31,8 @@ struct NotePane {
     let call = screen.call
     let focus = screen.focus
     // A value never stands without at least the first letters of its name.
-    labelWidth = rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : screen.labelColumns(rect)
+    labelWidth =
+      rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : screen.labelColumns(rect)
     let note = CallField.passage(.note(call.step))
     let fields = screen.fields(focus: focus).filter { $0 != note }
     let isInNote = focus == note || !fields.contains(focus)

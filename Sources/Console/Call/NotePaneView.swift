@@ -30,7 +30,8 @@ extension NotePane {
     let label = slot.rect.row(0).splitLeft(columns).left.splitLeft(isPoint ? 1 : 0).rest
     if isFocused { canvas.fill(label, style: .active) }
     canvas.put(
-      slot.field.label(call.content, language, columns: label.width), at: label.origin, isFocused ? .active : .strong,
+      slot.field.label(call.content, language, columns: label.width), at: label.origin,
+      isFocused ? .active : .strong,
       limit: label.width)
     let value = valueRect(slot)
     switch slot.field {

@@ -1,16 +1,17 @@
 import Intervention
 import Text
 
-/// Tells a second press of the closing's key from a key that is held down.
+/// Tells a second press of the closing's key from a key that bounced or is held down.
 ///
-/// A key held down is repeated after half a second or so, then many times a second. Signing cannot be
-/// taken back: it takes a press of its own.
+/// Signing cannot be taken back: it takes a press of its own. Only so much can be told: where a key
+/// begins to repeat late, its first repeat looks like a hand that presses twice, and hands must not wait.
 struct FinishKey: Equatable, Sendable {
   private var last: Moment?
   private var previous: Moment?
 
-  /// Terminals begin to repeat a key after 250 to 660 ms.
-  private static let longestDelay: Int64 = 700
+  /// A hand that means it does not press twice within this; keyboards begin to repeat after 250 ms or
+  /// more.
+  private static let longestDelay: Int64 = 250
   /// Repeats follow each other faster than this; hands do not.
   private static let longestGap: Int64 = 150
 

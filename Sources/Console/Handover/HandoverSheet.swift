@@ -68,9 +68,9 @@ struct HandoverSheet: Equatable, Sendable {
       let row = rows[first + line]
       let isCurrent = row.line == selection && call != nil
       let isTitle = row.line.map { lines[$0].isTitle } ?? false
+      if isCurrent { canvas.fill(body.row(line), style: .active) }
       canvas.put(
-        row.text, in: body.row(line), isCurrent ? .active : isTitle ? .strong : .normal,
-        fill: isCurrent)
+        wrapped: row.text, in: body.row(line), isCurrent ? .active : isTitle ? .strong : .normal)
       if isCurrent, first + line == max(first, current) {
         canvas.placeCursor(body.row(line).origin)
       }
@@ -83,7 +83,9 @@ struct HandoverSheet: Equatable, Sendable {
       let line = lines[index]
       let mark: SafeText = line.isTitle ? "" : index == selection && line.call != nil ? "> " : "  "
       let wrapped = Wrap.rows(line.text, width: max(1, width - 2)).map { line.text[$0] }
-      let texts = wrapped.enumerated().map { (text: ($0.offset == 0 ? mark : "  ") + $0.element, line: Optional(index)) }
+      let texts = wrapped.enumerated().map {
+        (text: ($0.offset == 0 ? mark : "  ") + $0.element, line: Optional(index))
+      }
       return (line.isTitle && index > 0 ? [(text: "", line: nil)] : []) + texts
     }
   }

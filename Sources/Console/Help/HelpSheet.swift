@@ -10,7 +10,7 @@ extension Sheet {
     }
     return Sheet(
       title: Phrase(fr: "Aide", en: "Help"),
-      lines: [intro, blank] + commands + [blank] + writing + [blank] + answering)
+      lines: [intro, .empty] + commands + [.empty] + writing + [.empty] + answering)
   }
 
   /// What is wrong in the files people edit.
@@ -40,7 +40,7 @@ extension Sheet {
         Phrase(
           fr: "Depuis \(since.hour), le disque n'accepte plus ce qui est tapé.",
           en: "Since \(since.hour), the disk does not take what is typed."),
-        reason, blank,
+        reason, .empty,
         Phrase(
           fr: "Rien n'est perdu : chaque mot est dans la mémoire de cet ordinateur, scellé.",
           en: "Nothing is lost: each word is in this computer's memory, sealed."),
@@ -50,14 +50,12 @@ extension Sheet {
         Phrase(
           fr: "Dès que le disque accepte, tout s'y garde de soi-même, et la console le dit.",
           en: "As soon as the disk accepts, all is kept by itself, and the console says so."),
-        blank,
+        .empty,
         Phrase(
           fr: "Quitter quand même : ^Q ici. Les mots restent tant que l'ordinateur est allumé.",
           en: "To quit all the same: ^Q here. The words stay as long as the computer is on."),
       ])
   }
-
-  private static let blank = Phrase(fr: "", en: "")
 
   private static let intro = Phrase(
     fr: "On tape : cela va dans la note, déjà gardée. Échap n'efface jamais rien.",

@@ -40,7 +40,7 @@ extension KeyPage {
 
   private static func rescue(_ language: Language) -> [[SafeText]] {
     let services = RescueLedger.services.map {
-      [code(SafeText(String($0.letter(language)))), $0.service.label[language]]
+      [code(SafeText(String($0.letter(language)))), $0.name[language]]
     }
     let consents = RescueLetter.consents(language).map { consent, letter in
       [
@@ -63,7 +63,8 @@ extension KeyPage {
     let title = Phrase(
       fr: "## Les mains rapides, dans la note\n\n"
         + "Entrée après ce que le mot demande, ou espace après un mot seul.",
-      en: "## Quick hands, in the note\n\nEnter after what the word takes, or space after a word alone."
+      en:
+        "## Quick hands, in the note\n\nEnter after what the word takes, or space after a word alone."
     )
     let rows = QuickHand.completions(for: "/").map { hand in
       let example = hand.example.map { SafeText(" ") + $0[language] } ?? ""

@@ -23,7 +23,8 @@ struct Home: Equatable, Sendable {
       ($0.lastAt?.wall ?? 0, $0.number) > ($1.lastAt?.wall ?? 0, $1.number)
     }
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
-    return [.newCall] + (isDemonstration ? [.tour] : []) + latest.map { .open($0.id) } + others.map { .signed($0) }
+    return [.newCall] + (isDemonstration ? [.tour] : []) + latest.map { .open($0.id) }
+      + others.map { .signed($0) }
   }
 
   /// What is said to someone who types where nothing is written.

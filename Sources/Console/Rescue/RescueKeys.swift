@@ -106,7 +106,8 @@ extension App {
       let asked = calls[id]?.call.content.rescues.last?.number ?? 0
       ledger.go(to: .consent(asked))
       notice = Phrase(
-        fr: "\(service.label.french) : demandé à \(moment.hour), noté aux communications. ^Z annule.",
+        fr:
+          "\(service.label.french) : demandé à \(moment.hour), noté aux communications. ^Z annule.",
         en: "\(service.label.english): requested at \(moment.hour), noted as told. ^Z undoes.")
       return effects
     case .consent(let consent):

@@ -95,8 +95,17 @@ struct RescueLedger: Equatable, Sendable {
   }
 
   /// Who can be asked to come, each by a letter.
-  static let services: [(service: Communication.Party, letter: @Sendable (Language) -> Character)] = [
-    (.emergency, { _ in "n" }), (.police, { _ in "p" }),
-    (.crisisTeam, { $0 == .french ? "e" : "c" }),
+  struct Service: Sendable {
+    let party: Communication.Party
+    let name: Phrase
+    let letter: @Sendable (Language) -> Character
+  }
+
+  static let services = [
+    Service(party: .emergency, name: Phrase(same: "911")) { _ in "n" },
+    Service(party: .police, name: Phrase(fr: "police", en: "police")) { _ in "p" },
+    Service(party: .crisisTeam, name: Phrase(fr: "équipe de crise", en: "crisis team")) {
+      $0 == .french ? "e" : "c"
+    },
   ]
 }

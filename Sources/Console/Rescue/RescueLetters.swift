@@ -16,8 +16,9 @@ enum RescueLetter: Equatable {
     let answer: RescueLetter? =
       switch row {
       case .request:
-        RescueLedger.services.first { $0.letter(language) == letter }.map { .request($0.service) }
-      case .consent: Self.consents(language).first { $0.letter == letter }.map { .consent($0.consent) }
+        RescueLedger.services.first { $0.letter(language) == letter }.map { .request($0.party) }
+      case .consent:
+        Self.consents(language).first { $0.letter == letter }.map { .consent($0.consent) }
       default: nil
       }
     let anywhere: [Character: RescueLetter] = [
@@ -34,8 +35,12 @@ enum RescueLetter: Equatable {
   }
 
   /// What the letters of a row do, for the state line.
-  static func hint(_ row: RescueLedger.Row, _ content: CallContent, _ language: Language) -> Phrase {
+  static func hint(
+    _ row: RescueLedger.Row, _ content: CallContent, _ language: Language, isShort: Bool
+  ) -> Phrase {
     switch row {
+    case .request where isShort:
+      return Phrase(fr: "Composez ; une lettre note l'heure.", en: "Dial; a letter notes the hour.")
     case .request:
       return Phrase(
         fr: "La console n'appelle personne : composez ; une lettre note l'heure. l carte",
@@ -46,7 +51,11 @@ enum RescueLetter: Equatable {
     case .text(let number, .place) where canCopyPlace(number, content):
       return Phrase(fr: "Entrée copie le lieu de l'appel.", en: "Enter copies the call's place.")
     case .text:
-      return Phrase(fr: "Entrée : ligne suivante. Échap : la note.", en: "Enter: next. Esc: the note.")
+      return Phrase(
+        fr: "Entrée : suivant. Échap : la note.", en: "Enter: next. Esc: the note.")
+    default where isShort:
+      return Phrase(
+        fr: "d départ a arrivée x annulé l carte", en: "d left a arrived x called off l card")
     default:
       return Phrase(
         fr: "d départ  a arrivée  x annulé  l lire la carte  chiffre : nº d'événement",

@@ -15,6 +15,7 @@ struct RescueView {
   private var language: Language { around.language }
   private var rows: [RescueLedger.Row] { RescueLedger.rows(content) }
   private var current: RescueLedger.Row { ledger.current(content) }
+  private var isNarrow: Bool { around.size.width < 60 }
   private let title = Phrase(fr: "Secours", en: "Rescue")
 
   func draw(on canvas: inout Canvas, in area: Rect, caret: (Passage) -> Int) {
@@ -40,7 +41,7 @@ struct RescueView {
     _ row: RescueLedger.Row, on canvas: inout Canvas, in rect: Rect, _ caret: (Passage) -> Int
   ) -> Point {
     let isCurrent = row == current
-    let split = rect.splitLeft(min(28, rect.width / 2))
+    let split = rect.splitLeft(min(32, rect.width / 2))
     let label = label(row).cut(to: split.left.width - 3)
     canvas.put((isCurrent ? "> " : "  ") + label, in: split.left, isCurrent ? .active : .normal)
     guard let passage = row.passage else {
@@ -77,8 +78,9 @@ struct RescueView {
     let unknown: (String) -> SafeText = { SafeText("?  (\($0))") }
     switch row {
     case .request:
-      return RescueLedger.services.map { $0.service.label[language] + SafeText(" (\($0.letter(language)))") }
-        .joined(separator: " · ")
+      return RescueLedger.services.map {
+        $0.name[language] + SafeText(" (\($0.letter(language)))")
+      }.joined(separator: " · ")
     case .requested:
       return [rescue?.requestedAt.hour, rescue?.service.label[language]].compactMap { $0 }
         .joined(separator: " · ")
@@ -112,6 +114,11 @@ struct RescueView {
       around.settings.emergencyNumber(for: $0) != nil
     }
     guard let place, let number = around.settings.emergencyNumber(for: place) else {
+      if isNarrow {
+        return Phrase(
+          fr: "Urgence du territoire : à confirmer", en: "Emergency number: to be confirmed")[
+            language]
+      }
       return Phrase(
         fr: "Numéro d'urgence du territoire : à confirmer",
         en: "Emergency number of the territory: to be confirmed")[language]
@@ -123,7 +130,8 @@ struct RescueView {
 
   private var hints: Hints {
     Hints([
-      Hint(.escape, fr: "La note", en: "The note"), Hint(.down, fr: "Ligne suivante", en: "Next row"),
+      Hint(.escape, fr: "La note", en: "The note"),
+      Hint(.down, fr: "Ligne suivante", en: "Next row"),
       Hint(.function(5), fr: "Fermer", en: "Close"),
     ])
   }
@@ -131,7 +139,7 @@ struct RescueView {
   private var state: StateLine {
     StateLine(
       trouble: around.trouble, notice: notice,
-      idle: RescueLetter.hint(current, content, language))
+      idle: RescueLetter.hint(current, content, language, isShort: isNarrow))
   }
 
   /// The ledger as lines, for the ear.

@@ -16,7 +16,8 @@ struct Tour: Equatable, Sendable {
     let step = TourStep.all[index]
     let place = "\(index + 1)/\(TourStep.all.count)"
     return Phrase(
-      fr: "Visite \(place) · \(step.sentence.french)", en: "Tour \(place) · \(step.sentence.english)")
+      fr: "Visite \(place) · \(step.sentence.french)",
+      en: "Tour \(place) · \(step.sentence.english)")
   }
 
   /// Goes on past the gestures that are done; a gesture undone later is not asked again.
@@ -53,7 +54,8 @@ extension TourStep {
     ) { screen, _ in
       let content = screen.call.content
       let axes = SafetyAxis.allCases.filter { content.unfolds($0, of: screen.person) }
-      return axes.isEmpty || axes.contains { content.precision(of: $0, of: screen.person).known > 0 }
+      return axes.isEmpty
+        || axes.contains { content.precision(of: $0, of: screen.person).known > 0 }
     },
     TourStep(
       sentence: Phrase(
@@ -97,7 +99,7 @@ extension TourStep {
     ) { screen, _ in !screen.call.content.followUps.isEmpty },
     TourStep(
       sentence: Phrase(
-        fr: "F9 montre la note ; dites pourquoi elle est courte, F9 la signe.",
+        fr: "F9 montre la note ; dites pourquoi elle est courte, F9 signe.",
         en: "F9 shows the note; say why it is short, F9 signs it.")
     ) { _, _ in false },
   ]

@@ -54,7 +54,8 @@ extension CallsCommand {
         let title = request.kind.title
         let number = call.number.callNumber
         let sentence = Phrase(
-          fr: "\(title.french) : la personne de l'appel \(number) n'y a pas consenti, ou on ne le lui "
+          fr:
+            "\(title.french) : la personne de l'appel \(number) n'y a pas consenti, ou on ne le lui "
             + "a pas demandé. Rien n'est écrit. Le consentement se note à l'étape 4.",
           en: "\(title.english): the person of call \(number) did not consent, or was not asked. "
             + "Nothing is written. Consent is noted in step 4.")

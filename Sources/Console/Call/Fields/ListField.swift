@@ -99,5 +99,5 @@ extension CallContent {
 
 /// The values chosen, one after the other.
 func joined(_ labels: [Phrase], _ language: Language) -> SafeText {
-  labels.map { $0[language] }.joined(separator: "; ")
+  labels.map { $0[language] }.joined(separator: Phrase(fr: " ; ", en: "; ")[language])
 }

@@ -6,7 +6,7 @@ import Text
 extension NotePane {
   func drawProposals(on canvas: inout Canvas, in rect: Rect, _ language: Language) {
     let text = call.content.proposals.map { $0.label[language] + " (" + $0.because[language] + ")" }
-      .joined(separator: "; ")
+      .joined(separator: Phrase(fr: " ; ", en: "; ")[language])
     canvas.put(text, on: rect, .normal)
   }
 }

@@ -5,7 +5,7 @@ import Text
 /// Several edits that one gesture made, and that one undo takes back.
 ///
 /// After a crash they are taken back one by one.
-struct Bundle: Equatable, Sendable {
+struct Gesture: Equatable, Sendable {
   /// What it did, in words.
   let name: Phrase
   /// Which of the things that can be undone it is.
@@ -24,31 +24,31 @@ struct Bundle: Equatable, Sendable {
 
 extension CallScreen {
   /// Where the cursor is.
-  var place: Bundle.Place { Bundle.Place(step: call.step, field: focus) }
+  var place: Gesture.Place { Gesture.Place(step: call.step, field: focus) }
 
   /// Makes some edits as one gesture, and comes back where it was made.
   mutating func together(_ edits: [Edit], _ name: Phrase, at moment: Moment) -> [Effect] {
     let (place, start) = (place, call.undoCount)
     let effects = edits.map { record(.edited($0), at: moment) }
-    bundles.append(Bundle(name: name, range: start..<call.undoCount, place: place))
+    gestures.append(Gesture(name: name, range: start..<call.undoCount, place: place))
     return effects + goBack(to: place, at: moment)
   }
 
   /// Takes back or does again a whole gesture; nil when the next thing stands alone.
-  mutating func replayBundle(_ act: Change.Act, at moment: Moment) -> (effects: [Effect], Bundle)? {
+  mutating func replayGesture(_ act: Change.Act, at moment: Moment) -> (effects: [Effect], Gesture)? {
     let depth = call.undoCount
-    let next = bundles.last {
+    let next = gestures.last {
       (act == .undone ? $0.range.upperBound : $0.range.lowerBound) == depth
     }
-    guard let bundle = next, !bundle.range.isEmpty else { return nil }
+    guard let gesture = next, !gesture.range.isEmpty else { return nil }
     let effects =
-      bundle.range.map { _ in record(act, at: moment) } + goBack(to: bundle.place, at: moment)
-    if bundle.isHand, act == .undone { restedHand = RestedHand(passage, call.caret(in: passage)) }
-    return (effects, bundle)
+      gesture.range.map { _ in record(act, at: moment) } + goBack(to: gesture.place, at: moment)
+    if gesture.isHand, act == .undone { restedHand = RestedHand(passage, call.caret(in: passage)) }
+    return (effects, gesture)
   }
 
   /// Puts the cursor where a gesture was made, as edits of other steps lead elsewhere.
-  mutating func goBack(to place: Bundle.Place, at moment: Moment) -> [Effect] {
+  mutating func goBack(to place: Gesture.Place, at moment: Moment) -> [Effect] {
     let effects = call.step == place.step ? [] : [record(.stepChosen(place.step), at: moment)]
     let isShown = fields(focus: place.field).contains(place.field)
     return effects + focus(isShown ? place.field : .passage(.note(place.step)), at: moment)
