@@ -134,6 +134,14 @@ public struct TestConsole: CustomStringConvertible {
     take(.ticked(clock))
   }
 
+  /// Sets the clock that people read, as a correction, a season or a flat battery does; the one that
+  /// only goes forward goes on.
+  public mutating func setClock(wall: Int64, offset: Int? = nil) {
+    clock = Moment(
+      monotonic: clock.monotonic + 1000, wall: wall, offset: offset ?? clock.offset)
+    take(.ticked(clock))
+  }
+
   /// Stops typing, long enough for the console to listen.
   public mutating func pause() {
     wait(milliseconds: 500)

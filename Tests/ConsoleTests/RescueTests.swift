@@ -40,22 +40,22 @@ struct RescueTests {
       rows: """
          Secours
          Numéro d’urgence du territoire : à confirmer
-         ▮ Demander                      911 (n) · police (p) · équipe de crise (e)
+         ▮ Demander                       911 (n) · police (p) · équipe de crise (e)
         """)
     console.type("n")
     console.expect(
       rows: """
          Numéro d’urgence du territoire : à confirmer
-           Demandé                       12:05 · 911
-         ▮ Consentement                  ?  (o, r, n)
+           Demandé                        12:05 · 911
+         ▮ Consentement                   ?  (o, r, n)
            Nº d’événement
-           Lieu exact                    (Entrée) 12, rue Fictive, app. 3
+           Lieu exact                     (Entrée) 12, rue Fictive, app. 3
            Accès (arme, chien, code)
-           Départ confirmé               ?  (d)
-           ARRIVÉE CONFIRMÉE             ! NON CONFIRMÉE  (a)
-           Annulé                        –  (x)
+           Départ confirmé                ?  (d)
+           ARRIVÉE CONFIRMÉE              ! NON CONFIRMÉE  (a)
+           Annulé                         –  (x)
            Suite
-           + Autre secours               911 (n) · police (p) · équipe de crise (e)
+           + Autre secours                911 (n) · police (p) · équipe de crise (e)
         """)
   }
 

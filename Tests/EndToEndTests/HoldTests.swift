@@ -15,7 +15,7 @@ struct HoldTests {
 
     console.press(.control("n"))
     try console.waitFor("Appel 0002")
-    try console.waitFor("1 autre appel ouvert")
+    try console.waitFor("qui ? · +1")
     console.type("Second appel")
     console.press(prefixed: "g")
     try console.waitFor("Appel 0001 · ")

@@ -53,10 +53,11 @@ enum RescueLetter: Equatable {
     case .text:
       return Phrase(
         fr: "Entrée : suivant. Échap : la note.", en: "Enter: next. Esc: the note.")
-    default where isShort:
+    case .requested where isShort, .dispatched where isShort, .arrived where isShort,
+      .cancelled where isShort:
       return Phrase(
         fr: "d départ a arrivée x annulé l carte", en: "d left a arrived x called off l card")
-    default:
+    case .requested, .dispatched, .arrived, .cancelled:
       return Phrase(
         fr: "d départ  a arrivée  x annulé  l lire la carte  chiffre : nº d'événement",
         en: "d departed  a arrived  x called off  l read the card  digit: event number")

@@ -41,7 +41,7 @@ struct RescueView {
     _ row: RescueLedger.Row, on canvas: inout Canvas, in rect: Rect, _ caret: (Passage) -> Int
   ) -> Point {
     let isCurrent = row == current
-    let split = rect.splitLeft(min(32, rect.width / 2))
+    let split = rect.splitLeft(min(33, rect.width / 2))
     let label = label(row).cut(to: split.left.width - 3)
     canvas.put((isCurrent ? "> " : "  ") + label, in: split.left, isCurrent ? .active : .normal)
     guard let passage = row.passage else {

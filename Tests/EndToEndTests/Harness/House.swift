@@ -16,6 +16,9 @@ enum House {
   /// The guides that come with the console.
   static let guides = root.appending(path: "guides").path
 
+  /// Data folders that older consoles left.
+  static let homes = root.appending(path: "Tests/Homes").path
+
   /// The strings that attack a terminal: name, bytes in hexadecimal, meaning.
   static let hostileStrings =
     root.deletingLastPathComponent().appending(path: "shared/data/terminal/hostile-strings.tsv")
