@@ -115,7 +115,7 @@ extension CaseScript {
       « 10
       h Entrée
       ^X v Tab Tab
-      « Rappeler cette nuit si c'est trop lourd.
+      « Cette nuit, si c'est trop lourd.
       ^X i D
       « 7
       Entrée

@@ -116,7 +116,7 @@ extension CaseScript {
       « 10
       h Entrée
       ^X v Tab Tab
-      « Rappeler avant que ça dépasse.
+      « Avant que ça dépasse.
       ^X i D
       « 7
       Entrée

@@ -70,7 +70,7 @@ extension CaseScript {
       ^X v Tab
       « Je laisse la carabine chez Gaston, ma fille m'appelle demain.
       Entrée
-      « Rappeler si ça remonte ; 911 si danger immédiat.
+      « Si ça remonte ; 911 si danger immédiat.
       ^X i D
       « 3
       Entrée
@@ -140,7 +140,7 @@ extension CaseScript {
       Entrée
       « - Rappel à Nadia ce soir
       ^X v Tab Tab
-      « Rappeler s'il répond ; le 911 pour toute nouvelle.
+      « S'il répond ; le 911 pour toute nouvelle.
       ^X i D
       « 1
       Entrée

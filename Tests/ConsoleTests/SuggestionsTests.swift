@@ -140,4 +140,14 @@ struct SuggestionsTests {
     console.press(.function(3))
     #expect(console.shows("Proposé · mots : mari, mort"))
   }
+
+  @Test("F3 avant que les guides soient lus : dès qu'ils le sont, les proposés sont en tête")
+  func beforeTheGuides() throws {
+    var console = TestConsole.onCall()
+    console.type("Son mari est mort.")
+    console.press(.function(3))
+    console.take(.shelvesLoaded(try Samples.proposing()))
+    #expect(console.shows(">*Deuil récent"))
+    #expect(console.shows("Proposé · mots : mari, mort"))
+  }
 }

@@ -58,7 +58,7 @@ struct ConferenceTests {
     let console = try desk.takeCall()
     try console.make(Self.rescue)
     console.press(.control("n"))
-    try console.waitFor("Appel 0002")
+    try console.waitFor("0002 · 0 min")
     #expect(console.rows[0].hasSuffix("! Secours : 1"), "\(console.screen)")
     console.press(prefixed: "g")
     try console.waitFor("Nouvel appel (^N)")

@@ -19,8 +19,9 @@ struct DisasterTests {
       try desk.note("0002"),
       tells: [
         "Événement : Inondation du printemps (Rivière-Exemple)", "Suicide : demandé, non",
-        "Autrui", "motif : appel de deux minutes", "Soins", "réponse floue", "Médicaments",
-        "OUI", "Abri", "non", "- pharmacie ce soir", "Quand rappeler : si la fièvre monte",
+        "motif : appel de deux minutes", "Besoin de soins : demandé, réponse floue",
+        "Médicaments manquants : demandé, OUI", "Besoin d’un abri : demandé, non",
+        "- pharmacie ce soir", "Quand rappeler : si la fièvre monte",
         "Nature : Sécurité civile", "Signé : Ana",
       ])
   }

@@ -8,11 +8,14 @@ struct NarrowCallTests {
     arguments: [TerminalSize(40, 24), TerminalSize(40, 10)])
   func wholeCall(size: TerminalSize) throws {
     let desk = try Desk()
-    let console = try desk.takeCall(size: size)
+    let console = try desk.sitDown(size: size)
+    console.press(.control("n"))
+    try console.waitFor("0001 · 0 min")
     for step in Self.steps {
       try console.make(step)
       #expect(
-        console.rows.contains { $0.contains("Sui") && $0.contains("Méd") }, "\(console.screen)")
+        console.rows.contains { $0.contains(/^ S(ui)? \S.* A(ut)? .* M(éd)? \S/) },
+        "\(console.screen)")
       #expect(console.virtual.cursor.column < 40 && console.virtual.cursor.row < size.rows)
     }
     try console.make(Self.ending)
@@ -21,7 +24,7 @@ struct NarrowCallTests {
     expect(
       try desk.note("0001"),
       tells: [
-        "Provenance : par le 911", "Lieu : stationnement fictif, Saguenay", "Avec qui : seul·e",
+        "Provenance : 911", "Lieu : stationnement fictif, Saguenay", "Avec qui : seul·e",
         "Rappel : 418 555-0142", "« Je dors dans mon auto. »", "Il fait froid, voix lente.",
         "Suicide : demandé, OUI", "Médical : demandé, réponse floue", "Guide consulté : suicide",
         "- Refuge accessible ce soir", "Quand rappeler : 911 si les pieds noircissent.",
@@ -62,7 +65,7 @@ struct NarrowCallTests {
     « idées
     ? Idées suicidaires
     Entrée
-    ? retenir
+    ? [départ · à valider]
     Bas Bas
     Tab
     """,

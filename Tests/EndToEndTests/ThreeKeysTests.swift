@@ -25,10 +25,8 @@ struct ThreeKeysTests {
     let console = try desk.takeCall()
     try console.make(
       """
-      F3
-      « silencieux
-      ? > Appel silencieux
-      Échap
+      « Silence. On souffle, on pleure.
+      ? Proposés
       ^U s
       ? Motif noté
       """)

@@ -10,9 +10,10 @@ struct TwoPersonsTests {
     try console.make(
       """
       « Nadia s'inquiète pour son frère.
-      ^X q p
+      ^X q
+      « proche
       Entrée
-      ? pour un proche
+      ? Appelle     proche ou tiers
       ^X o
       ? Personne concernée : son nom ou son lien.
       « Karim

@@ -70,7 +70,7 @@ enum RejeanCall {
     console.press(prefixed: "q")
     try console.waitFor("Filtrer :")
     console.type("soi\n")
-    try console.waitFor("pour soi · lieu ✓ · rappel ✓")
+    try console.waitFor("lieu ✓ · rappel ✓ message ? · par ? · seul·e ? · pour soi")
   }
 
   static func safety(_ console: Console) throws {

@@ -40,6 +40,7 @@ extension App {
       base = .note(call.id, top: 0)
     case .signedToday(let summaries): signedToday = summaries
     case .shelvesLoaded(let shelves):
+      if self.shelves == nil, let id = activeID { calls[id]?.greet(shelves.guides) }
       self.shelves = shelves
       // What was just said of a call comes first; the menu keeps the files to mend.
       if !shelves.problems.isEmpty, notice == nil {

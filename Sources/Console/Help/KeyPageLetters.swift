@@ -31,7 +31,7 @@ extension KeyPage {
           Phrase(fr: "### Contact sans appel (^U)", en: "### Contact without a call (^U)"),
           rows(of: screen.administrativeList(language), language), language),
         section(
-          Phrase(fr: "### Sur la ligne (^X ,)", en: "### On the line (^X ,)"),
+          Phrase(fr: "### Sur la ligne", en: "### On the line"),
           rows(of: screen.onTheLine(language), language), language),
         section(Phrase(fr: "### Secours (F5)", en: "### Rescue (F5)"), rescue(language), language),
         hands(language),

@@ -19,9 +19,8 @@ struct Home: Equatable, Sendable {
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls (the latest
   /// first), today's signed ones.
   static func rows(open: [Call], signed: [CallSummary], isDemonstration: Bool) -> [Row] {
-    let latest = open.sorted {
-      ($0.lastAt?.wall ?? 0, $0.number) > ($1.lastAt?.wall ?? 0, $1.number)
-    }
+    // By number: a step of the clock moves no line.
+    let latest = open.sorted { $0.number > $1.number }
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     return [.newCall] + (isDemonstration ? [.tour] : []) + latest.map { .open($0.id) }
       + others.map { .signed($0) }

@@ -73,6 +73,13 @@ extension CallScreen {
     return response
   }
 
+  /// The guides came after the search was opened: it proposes what it would have.
+  mutating func greet(_ shelf: GuideShelf) {
+    guard case .guides? = references.last else { return }
+    suggestions.listen(to: CallWords(call), shelf)
+    refreshSearch(isNew: true)
+  }
+
   private mutating func refreshSearch(isNew: Bool = false) {
     guard case .guides(var search)? = references.last else { return }
     search.propose(suggestions.list, isNew: isNew)
