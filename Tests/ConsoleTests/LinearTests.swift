@@ -89,7 +89,8 @@ struct LinearTests {
     console.type("o")
     #expect(console.app.said.focus.string.plain == "Autrui : non demandé")
     let news = console.app.said.rows.filter { !before.contains($0) }.map(\.string.plain)
-    #expect(news == [
+    #expect(
+      news == [
         "Reste : 9", "Suicide : demandé, OUI",
         "Suicide : OUI. Espace précise ; F3 propose des guides.",
       ])

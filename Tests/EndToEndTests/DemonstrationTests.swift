@@ -12,7 +12,7 @@ struct DemonstrationTests {
     try console.waitFor("Nouvel appel (^N)")
     #expect(console.shows("DÉMONSTRATION"))
     console.press(.control("n"))
-    try console.waitFor("Appel 0003 · 0 min")
+    try console.waitFor("0003 · 0 min")
     #expect(console.shows("DÉMONSTRATION"))
     console.type("Une personne inventée")
     console.press(.f9)

@@ -44,7 +44,7 @@ struct TerminalKindTests {
     console.type("of")
     try console.waitFor("Suicide OUI!  Autrui flou  Violence ?")
     console.press(.f3)
-    try console.waitFor("> ")
+    try console.waitFor("Proposé")
     console.press(.enter)
     try console.waitFor("PgSuiv")
   }

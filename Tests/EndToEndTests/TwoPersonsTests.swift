@@ -26,7 +26,7 @@ struct TwoPersonsTests {
       Entrée
       « 71
       F2
-      ? Sécurité · personne 2 : leur mère
+      ? Sécurité · personne 2 : leur
       nnnon
       ? Suicide OUI! 1/2
       ? Protection OUI! 1/2
@@ -39,9 +39,9 @@ struct TwoPersonsTests {
       ^X s
       « Karim a laissé un mot.
       """)
-    // The row fits a narrow window, and says the gravest.
+    // In a narrow window the row still says the gravest of each axis.
     console.resize(TerminalSize(41, 12))
-    try console.waitFor("Sui OUI! 1/2")
+    try console.waitFor("S OUI! A non V non P OUI! M flou")
     console.resize(.usual)
     try console.make(
       """

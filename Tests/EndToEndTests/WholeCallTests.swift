@@ -101,7 +101,7 @@ enum RejeanCall {
     console.press(.f6, .f6)
     // The note is as it was, its caret too, and the guide is still beside it.
     console.type(" Ambivalent.")
-    try console.waitFor("Guide · suicide-idees-appelant")
+    try console.waitFor("─ suicide-idees-appelant · ")
     #expect(console.beforeCursor.hasSuffix("Ambivalent."), "\(console.screenWithCursor)")
   }
 

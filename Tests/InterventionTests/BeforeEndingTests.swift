@@ -105,7 +105,8 @@ struct BeforeEndingTests {
     recording.edit(.event(CivilEvent(id: "crue", name: "Crue fictive", territory: "Beauce")))
     #expect(targets(recording) == CivilCheck.allCases.map { .passage(.civil($0)) })
     recording.edit(.civil(.health, answer: AxisAnswer(asked: .no)))
-    #expect(recording.call.beforeEnding.first?.label.french == "Médicaments manquants\u{a0}: non demandé")
+    #expect(
+      recording.call.beforeEnding.first?.label.french == "Médicaments manquants\u{a0}: non demandé")
   }
 
   @Test("Un professionnel, une information, un contact administratif : selon la nature")

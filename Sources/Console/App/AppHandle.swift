@@ -64,10 +64,10 @@ extension App {
     Phrase(
       fr: count == 1
         ? "1 fichier à corriger ; le reste marche. ^X e le montre."
-        : "\(count) fichiers à corriger ; le reste marche. ^X e les montre.",
+        : "\(count) points à corriger dans les fichiers ; le reste marche. ^X e",
       en: count == 1
         ? "1 file to mend; the rest works. ^X e shows it."
-        : "\(count) files to mend; the rest works. ^X e shows them.")
+        : "\(count) things to mend in files; the rest works. ^X e")
   }
 
   /// The call that was under the hand when the console stopped comes back by itself.

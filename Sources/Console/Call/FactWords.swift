@@ -18,6 +18,12 @@ struct FactWords {
     guard !content[.callBack].isBlank else {
       return [Phrase(fr: "rappel ?", en: "call-back?")]
     }
+    if content.isDoubtful(.callBack) {
+      return [
+        Phrase(fr: "rappel à vérifier", en: "call-back to check"),
+        Phrase(fr: "rappel ?", en: "call-back?"),
+      ]
+    }
     let short = Phrase(fr: "rappel ✓", en: "call-back ✓")
     switch content.callBack {
     case .message: return timed([short])

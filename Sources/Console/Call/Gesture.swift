@@ -35,7 +35,8 @@ extension CallScreen {
   }
 
   /// Takes back or does again a whole gesture; nil when the next thing stands alone.
-  mutating func replayGesture(_ act: Change.Act, at moment: Moment) -> (effects: [Effect], Gesture)? {
+  mutating func replayGesture(_ act: Change.Act, at moment: Moment) -> (effects: [Effect], Gesture)?
+  {
     let depth = call.undoCount
     let next = gestures.last {
       (act == .undone ? $0.range.upperBound : $0.range.lowerBound) == depth

@@ -28,23 +28,26 @@ extension CallScreen {
 
   /// A space goes on with what was just answered, wherever the answer left the cursor.
   ///
-  /// Nobody begins a text with a space. Without an answer just given, it goes into the axis under the
-  /// cursor. Returns nil for anything else.
+  /// Nobody begins a text with a space. Without an answer just given, it goes into the question under
+  /// the cursor. Returns nil for anything else.
   mutating func goOn(
     with text: SafeText, at moment: Moment, _ around: Surroundings
   ) -> Response? {
     guard text.string.hasPrefix(" "),
-      let answered = run.map({ $0.precised(at: moment) }) ?? unfoldedAxis
+      let answered = run.map({ $0.precised(at: moment) }) ?? openQuestion
     else { return nil }
     run = nil
     let response = Response(effects: precise(answered, at: moment))
     return response + typeRest(text[1..<text.count], at: moment, around)
   }
 
-  /// The axis that has the cursor, when it has points to clear up.
-  private var unfoldedAxis: CallField? {
-    guard case .axis(let axis)? = choice, call.content.unfolds(axis, of: person) else { return nil }
-    return choice
+  /// The question that has the cursor; an axis only when it has points to clear up.
+  private var openQuestion: CallField? {
+    switch choice {
+    case .axis(let axis)?: call.content.unfolds(axis, of: person) ? choice : nil
+    case .detail?, .civil?: choice
+    default: nil
+    }
   }
 
   private mutating func typeRest(

@@ -22,9 +22,9 @@ extension CallScreen {
       return Response(effects: taken) + omitAll(count, at: moment)
     }
     let effects = taken + focus(.passage(.omission(axis, person)), at: moment)
-    let all = Phrase(
-      fr: count > 1 ? " ; Bas : les \(count) axes" : "",
-      en: count > 1 ? "; Down: all \(count) axes" : "")
+    let all =
+      count > 1
+      ? Phrase(fr: " ; Bas : les \(count) axes", en: "; Down: all \(count) axes") : .empty
     return Response(
       effects: effects,
       notice: Phrase(

@@ -40,7 +40,7 @@ extension CallScreen {
     let asked = answer(to: question)?.asked ?? .notAsked
     let words = call.content[home(of: question)].line
     let parts = asked == .notAsked ? [words] : [asked.word[language], words]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.filter { !$0.isBlank }.joined(separator: ", ")
   }
 
   /// Where words typed on a question belong.

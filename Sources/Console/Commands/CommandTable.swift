@@ -56,9 +56,11 @@ extension Command {
         en: "Shows the note without border or margin, to be selected and copied."),
       .call),
     Command(
-      .eventChoose, [.key(.function(12)), .prefixed("=")], Phrase(fr: "Événement déclaré", en: "Declared event"),
+      .eventChoose, [.key(.function(12)), .prefixed("=")],
+      Phrase(fr: "Événement déclaré", en: "Declared event"),
       Phrase(
-        fr: "Prend l'événement en cours, ou liste ceux qui sont déclarés ; l'écran du sinistre suit.",
+        fr:
+          "Prend l'événement en cours, ou liste ceux qui sont déclarés ; l'écran du sinistre suit.",
         en: "Takes the event under way, or lists those declared; the disaster screen follows."),
       .call),
     Command(

@@ -2,15 +2,28 @@ import Text
 
 /// The context, what was done, the plan, and what the person agrees to.
 extension NoteWriter {
-  /// The prose of the third step as it was typed, less the plan and the headings left empty.
-  var context: [SafeText] {
-    let lines = content[.note(.plan)].lines.filter { !PlanItem.isItem($0) }
+  /// The prose of the third step as it was typed, less the plan, the safety plan and the headings
+  /// left empty.
+  var context: [SafeText] { prose(ofSafetyPlan: false) }
+
+  /// The lines of the prose that are parts of a safety plan, or those that are not.
+  private func prose(ofSafetyPlan isWanted: Bool) -> [SafeText] {
+    let lines = content[.note(.plan)].lines
+    var isSafetyPlan = false
     return lines.indices.filter { index in
-      guard let heading = Heading.read(lines[index]), heading.rest.isBlank else {
-        return !lines[index].isBlank
+      let line = lines[index]
+      let heading = Heading.read(line)
+      if let heading {
+        isSafetyPlan = heading.heading.isSafetyPlan
+      } else if line.isBlank || PlanItem.isItem(line) {
+        isSafetyPlan = false
+        return false
+      }
+      guard isSafetyPlan == isWanted, let heading, heading.rest.isBlank else {
+        return isSafetyPlan == isWanted
       }
       guard let next = lines.dropFirst(index + 1).first else { return false }
-      return !next.isBlank && Heading.read(next) == nil
+      return !next.isBlank && !PlanItem.isItem(next) && Heading.read(next) == nil
     }.map { lines[$0] }
   }
 
@@ -30,7 +43,11 @@ extension NoteWriter {
     let instructions = text(.instructions).map {
       labelled("Quand rappeler", "When to call again", $0)
     }
-    return content.planItems.map { "- " + $0 } + [words, instructions].compactMap { $0 }
+    let safety = prose(ofSafetyPlan: true)
+    let title =
+      safety.isEmpty ? [] : [Heading.planLabel[language] + Phrase(fr: " :", en: ":")[language]]
+    return content.planItems.map { "- " + $0 } + title + safety
+      + [words, instructions].compactMap { $0 }
   }
 
   var consents: [SafeText] {

@@ -121,7 +121,7 @@ private struct PlanLine {
 
   private func endsName(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]
-    if timeSaid?.contains(index) == true { return true }
+    if time?.taken.contains(index) == true { return true }
     if PlanWords.and.contains(token.key), index + 1 < end, tokens[index + 1].isCapital {
       return false
     }

@@ -35,6 +35,24 @@ extension TimeReader {
     }
   }
 
+  /// What is written as an hour but is none: « 25 h », the « 99 » of « 23h99 ».
+  ///
+  /// It stays with the time beside it, which is then no time: nobody said 9 h.
+  mutating func impossibleHour() -> Bool {
+    attempt { reader in
+      if reader.said.clock != nil {
+        guard reader.index < reader.tokens.count, reader.tokens[reader.index].isGlued else {
+          return false
+        }
+        return reader.takeNumber() != nil
+      }
+      _ = reader.takeAny(TimeWords.at)
+      guard reader.takeNumber() != nil else { return false }
+      if reader.takeGlued(":") { return reader.takeNumber() != nil }
+      return reader.takeAny(TimeWords.hours) != nil
+    }
+  }
+
   /// « de 9 h à 10 h » is due at its beginning.
   mutating func passEndOfSpan() {
     _ = attemptValue { reader -> TimeSaid.Clock? in

@@ -32,7 +32,7 @@ struct TimeReader {
       guard reader.element() else { continue }
       var end = reader.index
       while true {
-        if reader.element() {
+        if reader.element() || reader.impossibleHour() {
           end = reader.index
         } else if reader.takeAny(TimeWords.fillers) == nil {
           return start..<end

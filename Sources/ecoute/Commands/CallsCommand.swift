@@ -26,7 +26,7 @@ struct CallsCommand: ParsableCommand {
         let hour = call.openedAt.map { $0.date + " " + $0.hour } ?? ""
         Output.columns([
           SafeText(call.id.rawValue), call.number.callNumber, hour,
-          SafeText(call.state.rawValue), call.content.kind?.label[language] ?? "",
+          call.state.word[language], call.content.kind?.label[language] ?? "",
         ])
       }
     }
@@ -122,6 +122,17 @@ struct CallsCommand: ParsableCommand {
       sections = note.sections.map {
         Block(block: $0.block.rawValue, title: $0.title, lines: $0.lines)
       }
+    }
+  }
+}
+
+extension CallState {
+  /// Its word in a list that people read.
+  fileprivate var word: Phrase {
+    switch self {
+    case .open: Phrase(fr: "ouvert", en: "open")
+    case .ended: Phrase(fr: "ligne fermée", en: "line ended")
+    case .signed: Phrase(fr: "signé", en: "signed")
     }
   }
 }

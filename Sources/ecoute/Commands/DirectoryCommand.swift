@@ -18,7 +18,7 @@ struct DirectoryCommand: ParsableCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let shelf = Shelf.load(options, home: options.homePath)
+      let shelf = try Shelf.needed(options)
       try query.answer { text in
         shelf.shelves.resources.search(text, in: language).prefix(query.limit).map(Row.init)
       } columns: {
@@ -36,7 +36,7 @@ struct DirectoryCommand: ParsableCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let shelf = Shelf.load(options, home: options.homePath)
+      let shelf = try Shelf.needed(options)
       guard let resource = shelf.shelves.resources[SafeText(id)] else {
         let sentence = Phrase(
           fr: "Aucune ressource « \(SafeText(id)) ». Cherchez : ecoute directory search",

@@ -45,8 +45,18 @@ enum Output {
         Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }  // nobody reads any more
+      guard written > 0 else { return stop(descriptor) }
       start += written
     }
+  }
+
+  /// Ends the program when its answer cannot be written: half an answer must not pass for a whole
+  /// one.
+  ///
+  /// An error stream that is closed changes nothing.
+  private static func stop(_ descriptor: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    error("La réponse ne s’écrit pas : disque plein ? / The answer cannot be written: disk full?")
+    exit(ExitStatus.cannotWrite.rawValue)
   }
 }

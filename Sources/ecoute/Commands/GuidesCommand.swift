@@ -19,7 +19,7 @@ struct GuidesCommand: ParsableCommand {
 
     func run() throws {
       let today = try options.today()
-      let shelf = Shelf.load(options, home: options.homePath, today: today)
+      let shelf = try Shelf.needed(options, today: today)
       shelf.report(options.chosenLanguage)
       if json {
         let hits = shelf.shelves.guides.search("")
@@ -46,7 +46,7 @@ struct GuidesCommand: ParsableCommand {
     func run() throws {
       let language = options.chosenLanguage
       let today = try options.today()
-      let shelf = Shelf.load(options, home: options.homePath, today: today)
+      let shelf = try Shelf.needed(options, today: today)
       switch shelf.shelves.guides[SafeText(slug)] {
       case .guide(let guide):
         let layout = GuideLayout(guide, width: 76, language: language, today: today) { reference in
@@ -73,7 +73,7 @@ struct GuidesCommand: ParsableCommand {
     @OptionGroup var query: QueryOptions
 
     func run() throws {
-      let shelf = Shelf.load(options, home: options.homePath)
+      let shelf = try Shelf.needed(options)
       try query.answer { text in
         shelf.shelves.guides.search(text).prefix(query.limit).map(Row.init)
       } columns: {
@@ -91,7 +91,7 @@ struct GuidesCommand: ParsableCommand {
     @OptionGroup var query: QueryOptions
 
     func run() throws {
-      let shelf = Shelf.load(options, home: options.homePath)
+      let shelf = try Shelf.needed(options)
       try query.answer { text in
         shelf.shelves.guides.suggest(text, limit: query.limit).map(Row.init)
       } columns: {
@@ -115,6 +115,18 @@ struct GuidesCommand: ParsableCommand {
       score = Double(hit.score)
       why = hit.why
     }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(slug, forKey: .slug)
+      try container.encode(title, forKey: .title)
+      try container.encode(category, forKey: .category)
+      try container.encode(score, forKey: .score)
+      try container.encode(why, forKey: .why)
+    }
+
+    /// A category that is not known is `null`, not left out.
+    private enum Key: String, CodingKey { case slug, title, category, score, why }
   }
 
   /// Whose guide it is and whether it can be followed, in one column.

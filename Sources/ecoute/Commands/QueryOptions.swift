@@ -17,6 +17,9 @@ struct QueryOptions: ParsableArguments {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit demande un nombre de 1 ou plus.") }
+    if batch, !query.isEmpty {
+      throw ValidationError("--batch lit l'entrée standard : retirez le texte, ou --batch.")
+    }
   }
 
   /// Answers what was asked, in the form asked for.

@@ -11,6 +11,8 @@ struct Shelf {
   let shelves: Shelves
   let settings: CallSettings
   let problems: [Problem]
+  /// Why there is no starter folder, if there is none.
+  let missing: Problem?
 
   /// Reads the folders; nothing missing stops it, everything wrong is told.
   ///
@@ -28,6 +30,7 @@ struct Shelf {
       problems += loaded.problems + phrases.problems
     }
     var starter: URL?
+    var missing: Problem?
     do throws(Problem) {
       starter = try StarterFolder.find(
         StarterFolder.Clues(
@@ -35,6 +38,7 @@ struct Shelf {
           executable: URL(filePath: executablePath),
           workingFolder: URL(filePath: FileManager.default.currentDirectoryPath)))
     } catch {
+      missing = error
       problems.append(error)
     }
     let guides = GuideFolder.load(
@@ -52,7 +56,15 @@ struct Shelf {
     }
     return Shelf(
       shelves: Shelves(guides: guides.shelf, resources: resources, problems: sentences),
-      settings: settings, problems: problems)
+      settings: settings, problems: problems, missing: missing)
+  }
+
+  /// The folders, for a command that would answer nothing without the starter folder: it says so
+  /// and ends, since an empty answer would read as "no guide".
+  static func needed(_ options: Options, today: CalendarDate? = nil) throws -> Shelf {
+    let shelf = load(options, home: options.homePath, today: today)
+    guard let missing = shelf.missing else { return shelf }
+    throw ExitStatus.noInput.failure(missing.description(in: options.chosenLanguage))
   }
 
   /// Where this program is, whatever name it was called by.

@@ -13,7 +13,7 @@ extension CallScreen {
     let shown =
       step == .safety
       ? safetyFields(focus: focus)
-      : everyField(of: step).filter { !isSpare($0) || focus == $0 }
+      : everyField(of: step).filter { !isSpare($0) || isBeside($0, focus: focus) }
     return shown + [.passage(.note(step))]
   }
 
@@ -39,6 +39,18 @@ extension CallScreen {
     default: false
     }
   }
+
+  /// Whether a field stands out of sight no more, as the cursor is on it or on what it tells more of.
+  private func isBeside(_ field: CallField, focus: CallField) -> Bool {
+    Self.beside.contains { $0.contains(field) && $0.contains(focus) } || field == focus
+  }
+
+  /// What is asked in the same breath.
+  private static let beside: [[CallField]] = [
+    [.passage(.words), .passage(.trigger), .passage(.request)],
+    [.list(.callBack), .passage(.safeHours)],
+    [.list(.language), .list(.interpreting)],
+  ]
 
   /// Whether an answer given calls for a text that is still empty.
   private func isCalledFor(_ passage: Passage) -> Bool {
