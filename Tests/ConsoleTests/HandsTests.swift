@@ -27,6 +27,25 @@ struct HandsTests {
     console.expect(kept: "Parle bas.\n", in: .note(.alliance))
   }
 
+  @Test("« /declencheur », « /demande » et « /heures » remplissent leur champ, qui se montre alors")
+  func seldomFields() {
+    var console = TestConsole.onCall()
+    console.type("/declencheur séparation\n/demande un numéro\n/heures lundi 10 h\n")
+    console.expect(kept: "séparation", in: .trigger)
+    console.expect(kept: "un numéro", in: .request)
+    console.expect(kept: "lundi 10 h", in: .safeHours)
+    #expect(console.shows("Déclencheur séparation"))
+  }
+
+  @Test("« /relance demain 25h » garde les mots et dit de vérifier")
+  func impossibleHour() {
+    var console = TestConsole.onCall()
+    console.type("/relance demain 25h\n")
+    #expect(console.stateLine == "Relance : date à vérifier : demain 25h. ^Z annule.")
+    console.type("/tel 555\n")
+    #expect(!console.shows("rappel ✓"))
+  }
+
   @Test("Annulée, une main reste du texte : la touche suivante est une touche")
   func rested() {
     var console = TestConsole.onCall()
@@ -141,7 +160,8 @@ struct HandsTests {
   func hints() {
     var console = TestConsole.onCall()
     console.type("/")
-    #expect(console.stateLine.hasPrefix("/tel  /ville  /age  /motif  /relance  /plan  /forces"))
+    #expect(console.stateLine.hasPrefix("/tel  /ville  /age  /motif  /relance  /declencheur"))
+    #expect(console.stateLine.contains("  /plan "))
     #expect(console.stateLine.hasSuffix("…"))
     console.type("te")
     #expect(console.stateLine == "/tel 418 555-0123, Entrée · Rappel")

@@ -108,17 +108,20 @@ struct ReferenceTests {
     console.expect(kept: "Suite", in: .note(.alliance))
   }
 
-  @Test("F3 une deuxième fois reprend la recherche et ce qu'on y avait tapé")
+  @Test("F6 reprend la recherche et ce qu'on y avait tapé ; F3 depuis la note en ouvre une vide")
   func searchAgain() throws {
     var console = try onCall()
     console.press(.function(3))
     console.type("deu")
     console.press(.tab)
     console.type("ok")
-    console.press(.function(3))
+    console.press(.function(6))
     #expect(console.cursorRow.contains("Chercher : deu"))
     console.type("il")
     #expect(console.cursorRow.contains("Chercher : deuil"))
+    console.press(.tab, .function(3))
+    #expect(console.cursorRow.contains("Chercher :"))
+    #expect(!console.cursorRow.contains("deuil"))
     console.expect(kept: "ok", in: .note(.alliance))
   }
 

@@ -21,6 +21,21 @@ struct NoteWriterTests {
   @Test("Le premier cas du dossier donne sa note entière")
   func caseOne() { #expect(note(CaseOne.recording().call) == CaseOne.note) }
 
+  @Test("Le plan de sécurité est dans le plan, le reste de la prose dans le contexte")
+  func safetyPlan() {
+    var recording = Recording()
+    recording.paste(
+      "Seul.\nSignes que ça monte : ranger\nProches à appeler :\nMettre les moyens loin :\nchez Guy"
+        + "\n\nForces : sa fille\n- Guy garde l'arme", in: .note(.plan))
+    #expect(lines(recording, .context) == ["Seul.", "Forces : sa fille"])
+    #expect(
+      lines(recording, .plan)
+        == [
+          "- Guy garde l'arme", "Plan de sécurité~:", "Signes que ça monte : ranger",
+          "Mettre les moyens loin :", "chez Guy",
+        ])
+  }
+
   @Test("Un appel qui tient tout le dit, dans l'ordre, sans rien de vide")
   func whole() { #expect(note(WholeCall.recording().call) == WholeCall.note) }
 

@@ -34,6 +34,21 @@ struct PlanItemTests {
   }
 
   @Test(
+    "Une heure impossible reste avec son jour : rien n'est inventé à sa place",
+    arguments: [
+      ("appeler Guy demain 25h", "demain 25h"), ("appeler Guy demain à 25:00", "demain à 25:00"),
+      ("appeler Guy demain 23h99", "demain 23h99"), ("appeler Guy demain, 2 pas", "demain"),
+      ("appeler Guy demain 9 h 30", "demain 9 h 30"),
+    ])
+  func impossibleHour(text: String, expected: String) {
+    #expect(item(text).when?.string == expected)
+    #expect(item(text).who == "Guy")
+  }
+
+  @Test("Le petit mot qui mène à une date n'est pas dans le nom")
+  func nameBeforeDate() { #expect(item("appeler le CLSC le 31 février").who == "le CLSC") }
+
+  @Test(
     "Où : chez quelqu'un, ou à un lieu connu",
     arguments: [
       ("dormir chez sa sœur ce soir", "chez sa sœur"),

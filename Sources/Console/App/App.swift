@@ -87,8 +87,11 @@ public struct App: Sendable {
       ?? calls.values.compactMap(\.trouble).min { $0.since.wall < $1.since.wall }
   }
 
-  /// The calls that still need a hand: to be signed, corrected, or put in the register.
-  var openCalls: [Call] { calls.values.filter(\.isUnfinished).map(\.call) }
+  /// The calls that still need a hand: to be signed, corrected, or put in the register; the latest
+  /// first.
+  var openCalls: [Call] {
+    calls.values.filter(\.isUnfinished).sorted { $0.isLater(than: $1) }.map(\.call)
+  }
 
   var homeRows: [Home.Row] {
     Home.rows(open: openCalls, signed: signedToday, isDemonstration: mark != nil)

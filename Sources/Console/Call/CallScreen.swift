@@ -34,6 +34,8 @@ struct CallScreen: Equatable, Sendable {
   var keptUpTo = 0
   /// Since when the disk refuses, and why.
   var trouble: Trouble?
+  /// When it last changed in this session, by the clock that no one sets; nil when it has not.
+  private var changedAt: Int64?
   /// Whether it was signed and the register has not answered yet.
   var awaitsRegister = false
 
@@ -68,6 +70,14 @@ struct CallScreen: Equatable, Sendable {
     call.state != .signed || call.openAddendum != nil || awaitsRegister
   }
 
+  /// Whether it changed after another: here first, whatever the hour says, then by the hour.
+  func isLater(than other: CallScreen) -> Bool {
+    let key = { (screen: CallScreen) in
+      (screen.changedAt ?? .min, screen.call.lastAt?.wall ?? 0, screen.call.number)
+    }
+    return key(self) > key(other)
+  }
+
   /// Whether every change survives a power cut.
   var isKept: Bool { trouble == nil && keptUpTo >= call.lastSequence }
 
@@ -77,6 +87,7 @@ struct CallScreen: Equatable, Sendable {
       sequence: call.lastSequence + 1, at: moment, author: author, act: act)
     if case .edited = act { gestures.removeAll { $0.range.upperBound > call.undoCount } }
     call.apply(change)
+    changedAt = moment.monotonic
     follow(act, at: moment)
     return .keep(call.id, change)
   }

@@ -8,8 +8,14 @@ struct FactWords {
   let content: CallContent
 
   var place: Phrase {
-    content[.place].isBlank
+    isPlaceBlank
       ? Phrase(fr: "lieu ?", en: "place?") : Phrase(fr: "lieu ✓", en: "place ✓")
+  }
+
+  /// A place told to the rescue is where the person is.
+  private var isPlaceBlank: Bool {
+    content[.place].isBlank
+      && content.rescues.allSatisfy { content[.rescue($0.number, .place)].isBlank }
   }
 
   /// Whether one may call back, and leave a message.

@@ -67,7 +67,21 @@ extension CallScreen {
     if let proposalHint { return proposalHint }
     if let hint = lineHint(around, width: width) { return hint }
     if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
-    return eventSentence(around) ?? (width < 40 ? kept : keptWords)
+    if let event = eventSentence(around) { return event }
+    let idle = width < 40 ? kept : keptWords
+    guard let proposed = proposedInShort(width: width) else { return idle }
+    return Phrase(
+      fr: "\(idle.french) · \(proposed.french)", en: "\(idle.english) · \(proposed.english)")
+  }
+
+  /// That guides are proposed, where the screen has no room to show them.
+  private func proposedInShort(width: Int) -> Phrase? {
+    let list = suggestions.list
+    guard width < 80, pane == .note, !list.isEmpty else { return nil }
+    let mark = list.contains(where: \.isDanger) ? "! " : ""
+    return Phrase(
+      fr: list.count == 1 ? "\(mark)F3 : 1 guide" : "\(mark)F3 : \(list.count) guides",
+      en: list.count == 1 ? "\(mark)F3: 1 guide" : "\(mark)F3: \(list.count) guides")
   }
 
   /// What is said when the disk accepts again.

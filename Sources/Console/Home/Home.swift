@@ -16,13 +16,11 @@ struct Home: Equatable, Sendable {
     case signed(CallSummary)
   }
 
-  /// The lines, in order: a new call, the guided visit of a demonstration, the open calls (the latest
-  /// first), today's signed ones.
+  /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
+  /// come, today's signed ones.
   static func rows(open: [Call], signed: [CallSummary], isDemonstration: Bool) -> [Row] {
-    // By number: a step of the clock moves no line.
-    let latest = open.sorted { $0.number > $1.number }
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
-    return [.newCall] + (isDemonstration ? [.tour] : []) + latest.map { .open($0.id) }
+    return [.newCall] + (isDemonstration ? [.tour] : []) + open.map { .open($0.id) }
       + others.map { .signed($0) }
   }
 

@@ -36,7 +36,7 @@ struct CallWords: Equatable, Sendable {
     opened = Set(call.guides.map(\.slug))
     // The note being written comes last: in a long call, the beginning is left out first.
     let steps = Step.allCases.filter { $0 != call.step } + [call.step]
-    let notes = steps.map { content[.note($0)] }
+    let notes = steps.map { content[.note($0)].withoutGuides }
     let words = [Passage.words, .trigger, .request].map { content[$0] }
     let texts = notes.dropLast() + dangers.map(\.facts) + words + notes.suffix(1)
     let typed = texts.filter { !$0.isBlank }.map(\.string).joined(separator: "\n")
@@ -58,5 +58,18 @@ struct CallWords: Equatable, Sendable {
       isInWord = !isSpace
     }
     return text
+  }
+}
+
+extension SafeText {
+  /// The text without the lines sent from a guide, which nobody on the line has said.
+  fileprivate var withoutGuides: SafeText {
+    guard string.utf8.contains(0x40) else { return self }
+    return lines.filter { line in
+      guard line.string.hasSuffix(")"), let opening = line.string.lastIndex(of: "(") else {
+        return true
+      }
+      return !line.string[opening...].contains("@")
+    }.joined(separator: "\n")
   }
 }

@@ -41,6 +41,19 @@ extension ReferencePane {
     return (text, isWarning)
   }
 
+  /// What keeps a guide of a list from being followed as it is.
+  func warning(about hit: GuideHit) -> Phrase? {
+    switch hit.state {
+    case .unreadable: return Phrase(fr: "! illisible", en: "! unreadable")
+    case .withdrawn: return Phrase(fr: "! retiré", en: "! withdrawn")
+    case .usable: break
+    }
+    guard let guide = guide(hit.slug) else { return nil }
+    if guide.changed != nil { return Phrase(fr: "! texte changé", en: "! text changed") }
+    let isOverdue = today.map { guide.isOverdue(on: $0) } ?? false
+    return isOverdue ? Phrase(fr: "! échéance dépassée", en: "! overdue") : nil
+  }
+
   /// For a centre's guide, the status before the name, which may be cut.
   private func shortStanding(_ guide: Guide) -> SafeText {
     guard case .centre(let name, let listing, _) = guide.origin else {

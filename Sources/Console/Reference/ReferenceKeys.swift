@@ -17,11 +17,14 @@ extension CallScreen {
     return .nothing
   }
 
-  /// Opens a search, or goes back to the one that is open with what was typed in it.
+  /// Opens a search.
+  ///
+  /// From the note it is a new one, empty: another need, and what is proposed now comes first. The
+  /// key of the other pane goes back to the one that was left.
   mutating func search(_ search: Reference) -> Response {
     if let open = references.last, open.isSameSearch(as: search) {
-      if pane == .note { pane = .reference }
-      return .nothing
+      guard pane == .note else { return .nothing }
+      references.removeLast()
     }
     return show(search)
   }

@@ -19,7 +19,7 @@ extension ReferencePane {
     case .guides(let search):
       let hits = guides(search).map { hit in
         HitLine(
-          title: hit.title, detail: hit.category?.label[language] ?? "",
+          title: hit.title, detail: detail(of: hit, language),
           suggestion: search.suggestion(hit.slug))
       }
       return (draw(search, hits, on: &canvas, language, isLoaded: isLoaded), false)
@@ -43,6 +43,13 @@ extension ReferencePane {
       }
       return (window.origin, top + window.height < rows.count)
     }
+  }
+
+  /// The category of a guide, after what keeps it from being followed as it is.
+  private func detail(of hit: GuideHit, _ language: Language) -> SafeText {
+    let category = hit.category?.label[language] ?? ""
+    guard let warning = warning(about: hit)?[language] else { return category }
+    return category.isEmpty ? warning : warning + " · " + category
   }
 
   private struct HitLine {

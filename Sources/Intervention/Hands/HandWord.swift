@@ -2,7 +2,7 @@ import Text
 
 /// A hand that takes an argument.
 enum HandWord: CaseIterable {
-  case phone, town, age, reason, followUp
+  case phone, town, age, reason, followUp, trigger, request, safeHours
 
   /// The hand of a typed word, case and accents aside.
   init?(typed: String) {
@@ -18,6 +18,9 @@ enum HandWord: CaseIterable {
     case .town: ["ville", "city"]
     case .age: ["age"]
     case .reason: ["motif", "reason"]
+    case .trigger: ["declencheur", "trigger"]
+    case .request: ["demande", "request"]
+    case .safeHours: ["heures", "hours"]
     case .followUp: ["relance", "followup"]
     }
   }
@@ -29,6 +32,9 @@ enum HandWord: CaseIterable {
     case .town: Passage.place.label
     case .age: Passage.age().label
     case .reason: Phrase(fr: "Motif", en: "Reason")
+    case .trigger: Passage.trigger.label
+    case .request: Passage.request.label
+    case .safeHours: Passage.safeHours.label
     case .followUp: Phrase(fr: "Relance", en: "Follow-up")
     }
   }
@@ -40,6 +46,9 @@ enum HandWord: CaseIterable {
     case .town: Phrase(same: "Rimouski")
     case .age: Phrase(same: "58")
     case .reason: Phrase(fr: "deuil", en: "grief")
+    case .trigger: Phrase(fr: "séparation", en: "separation")
+    case .request: Phrase(fr: "un numéro", en: "a number")
+    case .safeHours: Phrase(fr: "lundi 10 h à 15 h", en: "Monday 10 to 3")
     case .followUp: Phrase(fr: "demain 9h", en: "tomorrow 9:00")
     }
   }
@@ -49,6 +58,9 @@ enum HandWord: CaseIterable {
     switch self {
     case .phone: .passage(.callBack, PhoneNumber.format(argument))
     case .town: .passage(.place, argument)
+    case .trigger: .passage(.trigger, argument)
+    case .request: .passage(.request, argument)
+    case .safeHours: .passage(.safeHours, argument)
     case .age: .passage(.age(), Age.format(argument))
     case .followUp: .followUp(DueDate(reading: argument, now: now))
     case .reason:

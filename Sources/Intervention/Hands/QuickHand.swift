@@ -8,7 +8,7 @@ import Text
 /// - Headings, the safety plan and canned phrases are only text: they fire on a space or on Enter,
 ///   just after their word, and their text takes the place of `/word`. The key that fires them is not
 ///   typed.
-/// - Hands with an argument (`/tel`, `/ville`, `/age`, `/motif`, `/relance`) fire on Enter at the end
+/// - Hands with an argument (`/tel`, `/ville`, `/motif`, `/demande`, `/relance`…) fire on Enter at the end
 ///   of the line. The argument goes from the word to the caret, or to the next hand of the line. What
 ///   was typed from the slash on leaves the note; the line end is not typed.
 ///

@@ -82,7 +82,7 @@ extension Disposition {
     (.emergency, Phrase(fr: "urgence 911", en: "emergency 911")),
     (.shelter, Phrase(fr: "hébergement", en: "shelter")),
     (.nurse, Phrase(fr: "infirmière", en: "nurse")),
-    (.intakePriority, Phrase(fr: "priorité 24 h", en: "priority 24 h")),
+    (.intakePriority, Phrase(fr: "priorité", en: "priority")),
     (.community, Phrase(fr: "organisme", en: "community")),
     (.selfCare, Phrase(fr: "autosoins", en: "autonomy")),
   ]

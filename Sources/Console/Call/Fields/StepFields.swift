@@ -47,7 +47,6 @@ extension CallScreen {
 
   /// What is asked in the same breath.
   private static let beside: [[CallField]] = [
-    [.passage(.words), .passage(.trigger), .passage(.request)],
     [.list(.callBack), .passage(.safeHours)],
     [.list(.language), .list(.interpreting)],
   ]
