@@ -133,10 +133,10 @@ struct HandsTests {
     var console = TestConsole.onCall(settings: Self.settings)
     console.type("/merci Suite. /deux ")
     console.expect(
-      kept: "Remercié pour sa confiance.Suite. Une ligne.\nUne autre.", in: .note(.alliance))
+      kept: "Remercié pour sa confiance. Suite. Une ligne.\nUne autre. ", in: .note(.alliance))
     console.press(prefixed: "l")
     console.type("/deux ")
-    console.expect(kept: "Une ligne. Une autre.", in: .place)
+    console.expect(kept: "Une ligne. Une autre. ", in: .place)
   }
 
   @Test(

@@ -90,6 +90,20 @@ struct RescueCountTests {
     #expect(console.shows("Secours, arrivée NON CONFIRMÉE (1)"))
   }
 
+  @Test("Signée sans arrivée : comptée encore, jusqu'à ce qu'un addenda dise la suite")
+  func afterSigning() {
+    var console = requested()
+    console.complete()
+    console.sign()
+    #expect(first(console).contains("! Secours : 1"))
+    console.press(.function(5))
+    #expect(console.stateLine.hasPrefix("Note signée : ce qui manque d’un secours"))
+    console.press(prefixed: "j")
+    console.type("Arrivée confirmée à 12:40.")
+    console.sign()
+    #expect(!first(console).contains("Secours"))
+  }
+
   @Test("En linéaire : dit sur chaque écran, sans minutes qui changent d'elles-mêmes")
   func linear() {
     var console = requested()
@@ -110,7 +124,7 @@ struct RescueCountTests {
     var console = requested()
     console.press(.function(5))
     #expect(console.app.said.title == "Secours")
-    #expect(console.app.said.focus.string.plain == "ARRIVÉE CONFIRMÉE : ! NON CONFIRMÉE  (a)")
+    #expect(console.app.said.focus.string.plain == "ARRIVÉE CONFIRMÉE : (a)  ! NON CONFIRMÉE")
     console.type("4471")
     #expect(console.app.said.focus.string.plain == "Nº d’événement")
     #expect(console.app.said.entry?.text == "4471")

@@ -52,7 +52,7 @@ struct RescueTests {
            Lieu exact                     (Entrée) 12, rue Fictive, app. 3
            Accès (arme, chien, code)
            Départ confirmé                ?  (d)
-           ARRIVÉE CONFIRMÉE              ! NON CONFIRMÉE  (a)
+           ARRIVÉE CONFIRMÉE              (a)  ! NON CONFIRMÉE
            Annulé                         –  (x)
            Suite
            + Autre secours                911 (n) · police (p) · équipe de crise (e)

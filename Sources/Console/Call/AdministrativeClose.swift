@@ -119,7 +119,8 @@ extension CallScreen {
   mutating func openBeside(
     _ slug: SafeText, at moment: Moment, _ around: Surroundings, _ effects: inout [Effect]
   ) -> Bool {
-    guard references.isEmpty, case .guide(let guide)? = around.shelves?.guides[slug] else {
+    // A list that is searched is not a guide being read.
+    guard !isReading, case .guide(let guide)? = around.shelves?.guides[slug] else {
       return false
     }
     references.append(.guide(GuideReading(id: guide.slug)))

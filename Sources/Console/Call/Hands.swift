@@ -54,13 +54,18 @@ extension CallScreen {
     let passage = passage
     var response = Response.nothing
     var names: [Phrase] = []
+    var addsWords = false
     while let (range, hand) = hand(in: passage, on: key, at: moment, around) {
       guard let fired = fire(hand, range, in: passage, at: moment, around) else { break }
       response = response + fired
       names.insert(hand.sentence(at: moment), at: 0)
+      addsWords = hand.isPhrase
       guard fired.overlay == nil, !hand.isText else { break }
     }
     guard !names.isEmpty else { return nil }
+    if key == .space, addsWords {
+      response = response + edit(with: { $0.typing(" ") }, at: moment, around)
+    }
     let name = Phrase(
       fr: "\(names.map(\.french).joined(separator: " · "))",
       en: "\(names.map(\.english).joined(separator: " · "))")
@@ -168,6 +173,12 @@ extension CallScreen {
 extension QuickHand {
   /// Whether it only puts a text in the note.
   fileprivate var isText: Bool { if case .text = fills { true } else { false } }
+
+  /// Whether it puts words after which others follow; a heading has its own space.
+  fileprivate var isPhrase: Bool {
+    guard case .text(let text) = fills else { return false }
+    return !Heading.allCases.contains { text.string.hasPrefix($0.opening.string) }
+  }
 
   /// What it filled, as one says it.
   func sentence(at moment: Moment) -> Phrase {

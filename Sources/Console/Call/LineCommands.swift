@@ -49,13 +49,18 @@ extension CallScreen {
     let effect = record(.calledBack(outcome), at: moment)
     let count = call.line.attempts.count
     let notice =
-      outcome == .reached
+      outcome == .message && call.content.callBack != .message
       ? Phrase(
-        fr: "Jointe à \(moment.hour) : la ligne reprend, le même appel continue.",
-        en: "Reached at \(moment.hour): the line resumes, the same call goes on.")
-      : Phrase(
-        fr: "Rappel \(count) à \(moment.hour) : \(outcome.label.french). ^X z note le suivant.",
-        en: "Call-back \(count) at \(moment.hour): \(outcome.label.english). ^X z notes the next.")
+        fr: "Message laissé à \(moment.hour), mais aucun n'était permis : dites-le dans la note.",
+        en: "Message left at \(moment.hour), but none was allowed: say so in the note.")
+      : outcome == .reached
+        ? Phrase(
+          fr: "Jointe à \(moment.hour) : la ligne reprend, le même appel continue.",
+          en: "Reached at \(moment.hour): the line resumes, the same call goes on.")
+        : Phrase(
+          fr: "Rappel \(count) à \(moment.hour) : \(outcome.label.french). ^X z note le suivant.",
+          en: "Call-back \(count) at \(moment.hour): \(outcome.label.english). ^X z notes the next."
+        )
     return Response(effects: [effect], notice: notice)
   }
 

@@ -45,11 +45,9 @@ extension ReferencePane {
     }
   }
 
-  /// The category of a guide, after what keeps it from being followed as it is.
+  /// The category of a guide, or what keeps it from being followed as it is.
   private func detail(of hit: GuideHit, _ language: Language) -> SafeText {
-    let category = hit.category?.label[language] ?? ""
-    guard let warning = warning(about: hit)?[language] else { return category }
-    return category.isEmpty ? warning : warning + " · " + category
+    (warning(about: hit) ?? hit.category?.label)?[language] ?? ""
   }
 
   private struct HitLine {

@@ -2,9 +2,10 @@ import Canvas
 import Intervention
 import Text
 
-/// The rescues whose arrival nobody has confirmed, in all the calls that are not signed.
+/// The rescues whose arrival nobody has confirmed, in some calls.
 ///
-/// They are counted on every screen, so that none is forgotten in a call that waits.
+/// They are counted on every screen, so that none is forgotten in a call that waits. A signed note
+/// says what became of a rescue in an addendum: once it has one, its rescues count no more.
 struct OpenRescues: Equatable {
   let count: Int
   /// The one that has waited longest, and its call.
@@ -17,7 +18,7 @@ struct OpenRescues: Equatable {
 
   /// The rescues of some calls; nil when all are confirmed or called off.
   init?(_ calls: [Call]) {
-    let open = calls.filter { $0.state != .signed }.flatMap { call in
+    let open = calls.filter { $0.addenda.allSatisfy { $0.signedAt == nil } }.flatMap { call in
       call.content.rescues.filter(\.isUnconfirmed).map { (rescue: $0, call: call) }
     }
     let first = open.min {

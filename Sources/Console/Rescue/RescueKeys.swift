@@ -4,17 +4,16 @@ import Text
 
 /// The ledger of the rescues under the hand: it is opened from anywhere, and Esc leaves it.
 extension App {
-  /// The rescues that nobody has confirmed, in all the calls open here.
-  var openRescues: OpenRescues? { OpenRescues(calls.values.map(\.call)) }
+  /// The rescues that nobody has confirmed, in all the calls open or signed here.
+  var openRescues: OpenRescues? {
+    OpenRescues(calls.values.map(\.call) + signedHere.values.filter { calls[$0.id] == nil })
+  }
 
   /// Why the ledger can't be opened now; nil when it can.
   var rescueUnavailable: Phrase? {
     switch base {
     case .call: nil
-    case .note:
-      Phrase(
-        fr: "Note signée : ce qui manque d'un secours s'écrit en addenda (^X j).",
-        en: "Signed note: what a rescue still lacks is typed as an addendum (^X j).")
+    case .note: Self.signedRescue
     case .starting, .identity, .home:
       openRescues == nil
         ? Phrase(
@@ -22,6 +21,10 @@ extension App {
           en: "No rescue to confirm. First open a call.") : nil
     }
   }
+
+  private static let signedRescue = Phrase(
+    fr: "Note signée : ce qui manque d'un secours s'écrit en addenda (^X j).",
+    en: "Signed note: what a rescue still lacks is typed as an addendum (^X j).")
 
   /// Opens the ledger of the call under the hand; from home, of the one that has waited longest.
   mutating func openRescue() -> [Effect] {
@@ -35,6 +38,10 @@ extension App {
       return []
     }
     guard let waiting = openRescues?.call else { return [] }
+    if calls[waiting] == nil {
+      notice = Self.signedRescue
+      return [.read(waiting)]
+    }
     awaitsLedger = waiting
     return [.resume(waiting)]
   }

@@ -89,7 +89,7 @@ struct RescueView {
     case .arrived:
       if let hour = rescue?.arrivedAt?.hour { return hour }
       guard rescue?.isUnconfirmed == true else { return "" }
-      return Phrase(fr: "! NON CONFIRMÉE  (a)", en: "! NOT CONFIRMED  (a)")[language]
+      return Phrase(fr: "(a)  ! NON CONFIRMÉE", en: "(a) NOT CONFIRMED!")[language]
     case .cancelled: return rescue?.cancelledAt?.hour ?? SafeText("–  (x)")
     case .text: return ""
     }
