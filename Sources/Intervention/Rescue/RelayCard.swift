@@ -16,8 +16,8 @@ public struct RelayCard: Hashable, Sendable {
     let writer = RelayWriter(call: call, language: language, now: now)
     // What it says, the words it has of its own, and who gets first what the others leave.
     let parts: [(text: SafeText, words: Int, rank: Int)] = [
-      (writer.who, 7, 7), (writer.place, 11, 3), (writer.danger, 11, 1), (writer.facts, 8, 4),
-      (writer.means, 6, 5), (writer.present, 3, 8), (writer.done, 9, 6), (writer.number, 5, 2),
+      (writer.who, 7, 7), (writer.place, 11, 4), (writer.danger, 11, 1), (writer.facts, 8, 5),
+      (writer.means, 6, 2), (writer.present, 3, 8), (writer.done, 9, 6), (writer.number, 5, 3),
     ]
     let lengths = parts.map { Self.count($0.text) }
     var shares = zip(parts, lengths).map { min($0.words, $1) }
