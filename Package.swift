@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CTerminal", cSettings: strictC),
@@ -61,7 +62,7 @@ let package = Package(
       name: "ecoute",
       dependencies: [
         "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "Terminal", "Library",
-        "Records", "CTerminal", arguments,
+        "Records", "CTerminal", "CMalloc", arguments,
       ],
       swiftSettings: strict),
 
@@ -123,6 +124,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "PseudoTerminal", "CaseScripts", "Text", "Intervention", "Records", "Guides", "Library",
+        "CMalloc",
       ],
       path: "Benchmarks/Bench", swiftSettings: strict),
     // Retrieval judged by hand: `make eval`.

@@ -61,6 +61,8 @@ struct CallScreen: Equatable, Sendable {
   ///
   /// It is always one that is shown: when undo takes a need away, the caret is in the note.
   var passage: Passage {
+    // Asked at each key, and most often answered by this.
+    if call.focus == .note(call.step) { return call.focus }
     let fields = fields(focus: .passage(call.focus))
     return fields.contains(.passage(call.focus)) ? call.focus : .note(call.step)
   }

@@ -164,9 +164,19 @@ extension CallScreen {
 extension CallScreen {
   /// Whether the line has a slash before the caret; read in bytes, as it is asked at each key.
   var hasSlashBefore: Bool {
-    let bytes = call.content[passage].string.utf8.prefix(call.caret(in: passage))
-    let last = bytes.reversed().first { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\n") }
-    return last == UInt8(ascii: "/")
+    let caret = call.caret(in: passage)
+    // Counted in bytes: a note of 2,000 words may be one line.
+    return call.content[passage].string.utf8.withContiguousStorageIfAvailable { bytes in
+      let slash = UInt8(ascii: "/")
+      let end = UInt8(ascii: "\n")
+      var index = min(caret, bytes.count)
+      while index > 0 {
+        index -= 1
+        if bytes[index] == slash { return true }
+        if bytes[index] == end { return false }
+      }
+      return false
+    } ?? false
   }
 }
 

@@ -1,3 +1,4 @@
+import CMalloc
 import Console
 import Foundation
 import Intervention
@@ -63,6 +64,8 @@ extension Session {
     let offset = clock.now.offset
     DispatchQueue.global(qos: .userInitiated).async {
       let shelf = loading()
+      // Reading the files takes twice what is kept of them: the rest goes back to the machine.
+      malloc_trim(0)
       mailbox.post(.settingsRead(shelf.settings))
       mailbox.post(.shelvesLoaded(shelf.shelves))
     }

@@ -1,0 +1,2 @@
+/* glibc's allocator: malloc_trim gives back what is free. */
+#include <malloc.h>
