@@ -72,8 +72,9 @@ public struct SafeText: Hashable, Sendable, Codable, Comparable, ExpressibleBySt
 
   /// Its lines, without their line ends; always at least one.
   public var lines: [SafeText] {
-    string.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { SafeText(trusted: String($0)) }
+    // Split in bytes: whole notes are read at each key.
+    string.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { SafeText(trusted: String(Substring($0))) }
   }
 
   /// Both texts, one after the other, composed again where they meet.

@@ -8,23 +8,27 @@ extension App {
     var canvas = Canvas(size: size)
     canvas.placeCursor(Point(x: 0, y: 0))
     drawBase(on: &canvas)
+    if let overlay = overlays.last { draw(overlay, on: &canvas) }
+    drawTour(on: &canvas)
+    if isPrefixed { PrefixBox().draw(on: &canvas, in: overlayArea, surroundings) }
+    return canvas
+  }
+
+  private func draw(_ overlay: Overlay, on canvas: inout Canvas) {
     let area = overlayArea
-    switch overlays.last {
-    case .menu(let picker): picker.draw(on: &canvas, in: area, surroundings)
-    case .choice(let picker): picker.draw(on: &canvas, in: area, surroundings)
-    case .sheet(let sheet): sheet.draw(on: &canvas, in: area, surroundings)
+    let around = surroundings
+    switch overlay {
+    case .menu(let picker): picker.draw(on: &canvas, in: area, around)
+    case .choice(let picker): picker.draw(on: &canvas, in: area, around)
+    case .sheet(let sheet): sheet.draw(on: &canvas, in: area, around)
     case .finish: finishView?.draw(on: &canvas, in: area)
-    case .flag(let form): form.draw(on: &canvas, in: area, surroundings)
+    case .flag(let form): form.draw(on: &canvas, in: area, around)
     case .rescue(let ledger):
       rescueView(ledger)?.draw(on: &canvas, in: area) { activeCall?.caret(in: $0) ?? 0 }
     case .present(let number): nameView(number)?.draw(on: &canvas, in: area)
-    case .handover(let sheet): sheet.draw(on: &canvas, in: area, surroundings, notice: notice)
-    case .clean(let text): text.draw(on: &canvas, in: area, surroundings)
-    case nil: break
+    case .handover(let sheet): sheet.draw(on: &canvas, in: area, around, notice: notice)
+    case .clean(let text): text.draw(on: &canvas, in: area, around)
     }
-    drawTour(on: &canvas)
-    if isPrefixed { PrefixBox().draw(on: &canvas, in: area, surroundings) }
-    return canvas
   }
 
   /// The same state, as a linear display says it.
@@ -90,9 +94,9 @@ extension App {
   }
 
   private var callView: CallView? {
-    activeID.flatMap { calls[$0] }.map {
-      let others = openCalls.count - ($0.isUnfinished ? 1 : 0)
-      return CallView(screen: $0, around: surroundings, notice: notice, others: others)
+    activeID.flatMap { calls[$0] }.map { screen in
+      let others = calls.values.count { $0.isUnfinished && $0.call.id != screen.call.id }
+      return CallView(screen: screen, around: surroundings, notice: notice, others: others)
     }
   }
 

@@ -16,7 +16,8 @@ struct CallHeader {
     var forms = Piece.allCases.map { piece in self.forms(piece).map { $0[language] } }
     var line = Self.line(forms)
     let steps = Self.shorter.map { ($0, leaving: 1) } + Self.gone.map { ($0, leaving: 0) }
-    for (piece, least) in steps where DisplayWidth.columns(of: line) > width {
+    for (piece, least) in steps {
+      guard DisplayWidth.columns(of: line) > width else { break }
       let index = Piece.allCases.firstIndex(of: piece) ?? 0
       if forms[index].count > least { forms[index].removeFirst() }
       line = Self.line(forms)

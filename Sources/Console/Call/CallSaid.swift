@@ -20,7 +20,7 @@ extension CallView {
     }
     // In the step of safety the fields say it, an axis a line.
     let safety = call.step == .safety ? [] : [SafetyRow(content: call.content).said(language)]
-    let remaining = StepTrail(call: call).remaining(language)
+    let remaining = trail.remaining(language)
     let hint = (screen.proposalHint ?? screen.lineHint(around, width: .max))?[language]
     let state = [letters, hint, state.spoken(language)].compactMap { $0 }
     let rescues = around.rescues.map { [$0.said(language)] } ?? []

@@ -13,7 +13,7 @@ struct CallScreen: Equatable, Sendable {
   /// The axes for which the centre has an approved tool.
   var tooled: Set<SafetyAxis>
   /// Where the cursor was before the facts were asked for; nil when they are not.
-  var origin: Origin?
+  var origin: Gesture.Place?
   /// Which pane has the keys.
   var pane = Pane.note
   /// What is open beside the note; the last is shown, the others are ways back.

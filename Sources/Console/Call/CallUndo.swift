@@ -44,9 +44,7 @@ extension CallScreen {
       let addendum = call.openAddendum.map { Passage.addendum($0.number) }
       return (effects, isReason ? Passage.closingReason.label : (addendum ?? passage).fullLabel)
     }
-    if call.step != step { effects += go(to: step, at: moment) }
-    let isShown = fields(of: step, focus: field).contains(field)
-    effects += focus(isShown ? field : .passage(.note(step)), at: moment)
+    effects += goBack(to: Gesture.Place(step: step, field: field), at: moment)
     return (effects, field.label(call.content))
   }
 }

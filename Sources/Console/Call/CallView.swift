@@ -9,14 +9,25 @@ struct CallView {
   let notice: Phrase?
   /// How many other calls are open in this console.
   let others: Int
+  /// The steps and what remains.
+  let trail: StepTrail
+  private let layout: CallLayout
+  private let reference: ReferencePane
 
   private var call: Call { screen.call }
   private var language: Language { around.language }
-  private var layout: CallLayout { CallLayout(around, pane: screen.pane) }
-  private var reference: ReferencePane { ReferencePane(around, layout, beside: screen) }
+
+  init(screen: CallScreen, around: Surroundings, notice: Phrase?, others: Int) {
+    self.screen = screen
+    self.around = around
+    self.notice = notice
+    self.others = others
+    trail = StepTrail(call: screen.call)
+    layout = CallLayout(around, pane: screen.pane)
+    reference = ReferencePane(around, layout, beside: screen)
+  }
 
   func draw(on canvas: inout Canvas) {
-    let layout = layout
     drawHead(on: &canvas)
     drawFrame(on: &canvas)
     var cursor = Point(x: 0, y: 0)
@@ -32,7 +43,7 @@ struct CallView {
       drawEdge(hasMore: hasMore, on: &canvas)
     }
     let contents = layout.remaining.isEmpty ? [] : reference.contents(screen.references.last)
-    RemainingPane(call: call, contents: contents)
+    RemainingPane(call: call, missing: trail.missing, contents: contents)
       .draw(on: &canvas, in: layout.remaining, language: language)
     drawFoot(on: &canvas)
     canvas.placeCursor(cursor)
@@ -42,7 +53,7 @@ struct CallView {
     layout.mark.draw(on: &canvas)
     let row = around.rescues?.draw(on: &canvas, in: layout.header, language) ?? layout.header
     canvas.put(" " + header.text(language, width: row.width - 1), in: row, .strong)
-    StepTrail(call: call).draw(on: &canvas, in: layout.trail, language: language)
+    trail.draw(on: &canvas, in: layout.trail, language: language)
     SafetyRow(content: call.content).draw(on: &canvas, in: layout.safety, language: language)
   }
 
@@ -70,9 +81,7 @@ struct CallView {
     title(
       reference.title(screen.references.last, width: layout.reference.width - 4),
       of: layout.reference, isActive: screen.pane != .note, on: &canvas)
-    title(
-      StepTrail(call: call).remaining(language), of: layout.remaining, isActive: false,
-      on: &canvas)
+    title(trail.remaining(language), of: layout.remaining, isActive: false, on: &canvas)
   }
 
   /// On the frame below what is read beside the note: whose it is, and whether it goes on.
@@ -85,9 +94,11 @@ struct CallView {
   }
 
   private func title(
-    _ title: SafeText, of pane: Rect, isActive: Bool, on canvas: inout Canvas
+    _ title: @autoclosure () -> SafeText, of pane: Rect, isActive: Bool, on canvas: inout Canvas
   ) {
-    guard !pane.isEmpty, !title.isEmpty else { return }
+    guard !pane.isEmpty else { return }
+    let title = title()
+    guard !title.isEmpty else { return }
     let rect = Rect(x: pane.x + 1, y: layout.frame.y, width: pane.width - 2, height: 1)
     canvas.put(" " + title + " ", in: rect, isActive ? .active : .strong)
   }

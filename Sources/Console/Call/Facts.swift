@@ -6,19 +6,13 @@ import Text
 ///
 /// After the last the cursor is back where it was, so that nothing that was being typed is lost.
 extension CallScreen {
-  /// Where the cursor was before the facts were asked for.
-  struct Origin: Equatable, Sendable {
-    let step: Step
-    let field: CallField
-  }
-
   /// Goes to the first fact not known; from a fact, to the next one.
   mutating func openFacts(at moment: Moment) -> Response {
     if case .list(let field)? = choice, origin != nil {
       return focusNextFact(after: field, at: moment)
     }
     guard let first = unknownFacts.first else { return Response(notice: Self.allKnown) }
-    origin = Origin(step: call.step, field: focus)
+    origin = place
     let effects = call.step == .alliance ? [] : go(to: .alliance, at: moment)
     return Response(effects: effects + focus(.list(first), at: moment))
   }
@@ -39,9 +33,7 @@ extension CallScreen {
   mutating func leaveFacts(at moment: Moment) -> [Effect] {
     guard let origin else { return focus(.passage(.note(call.step)), at: moment) }
     self.origin = nil
-    let effects = call.step == origin.step ? [] : go(to: origin.step, at: moment)
-    let isThere = fields(focus: origin.field).contains(origin.field)
-    return effects + focus(isThere ? origin.field : .passage(.note(origin.step)), at: moment)
+    return goBack(to: origin, at: moment)
   }
 
   /// The fact that a text tells more of: with whom, which language.
@@ -115,13 +107,8 @@ extension CallScreen {
   ) -> Response {
     if run?.goesOn(at: moment) == false { run = nil }
     let back = origin == nil ? [] : leaveFacts(at: moment)
-    let note = Passage.note(call.step)
-    let effects = back + focus(.passage(note), at: moment)
-    run?.leave(to: note, at: call.caret(in: note), moment)
-    let response =
-      Response(effects: effects, notice: Self.inNote) + writeInNote(text, at: moment, around)
-    guard text.string.count > 1, let word = takeBackWord(at: moment) else { return response }
-    return response + word
+    return Response(effects: back, notice: Self.inNote)
+      + goOn(in: .note(call.step), with: text, at: moment, around)
   }
 
   private static let inNote = Phrase(

@@ -48,7 +48,7 @@ extension CallScreen {
     return (effects, gesture)
   }
 
-  /// Puts the cursor where a gesture was made, as edits of other steps lead elsewhere.
+  /// Puts the cursor in a field, or in the note of its step when the field is out of sight.
   mutating func goBack(to place: Gesture.Place, at moment: Moment) -> [Effect] {
     let effects = call.step == place.step ? [] : [record(.stepChosen(place.step), at: moment)]
     let isShown = fields(focus: place.field).contains(place.field)

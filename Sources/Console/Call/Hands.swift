@@ -58,7 +58,7 @@ extension CallScreen {
     while let (range, hand) = hand(in: passage, on: key, at: moment, around) {
       guard let fired = fire(hand, range, in: passage, at: moment, around) else { break }
       response = response + fired
-      names.insert(hand.sentence(at: moment), at: 0)
+      names.insert(hand.sentence, at: 0)
       addsWords = hand.isPhrase
       guard fired.overlay == nil, !hand.isText else { break }
     }
@@ -87,19 +87,14 @@ extension CallScreen {
     }
     guard passage.isMultiline else { return nil }
     let typed = text[range]
-    let edits: [Edit]
-    if case .followUp = hand.fills {
-      edits = followUp(typed.argument, at: moment)
-    } else {
-      edits = hand.edits(in: call.content, owner: call.worker.name)
-    }
+    let edits = hand.edits(in: call.content, owner: call.worker.name)
     let removal = Edit.text(passage: passage, splice: text.edit(replacing: range, with: ""))
     let effects = (edits + [removal]).map { record(.edited($0), at: moment) }
     guard case .reasons(let candidates) = hand.fills else { return Response(effects: effects) }
     return Response(
       effects: effects,
       notice: Phrase(fr: "^Z remet « \(typed) ».", en: "^Z puts “\(typed)” back."),
-      overlay: .choice(reasonPicker(candidates, typed.argument, around)))
+      overlay: reasonPicker(candidates, hand.argument, around).map { .choice($0) })
   }
 
   /// Puts a text of a hand in the note; a heading begins its line, and a plan begins at its first.
@@ -120,33 +115,13 @@ extension CallScreen {
     return effects
   }
 
-  /// A follow-up as it was typed, its date read.
-  private func followUp(_ typed: SafeText, at moment: Moment) -> [Edit] {
-    let number = (call.content.followUps.map(\.number).max() ?? 0) + 1
-    let due = DueDate(readingIn: typed, now: moment)
-    let new = FollowUp(
-      number: number, due: due.text, dueAt: due.moment, owner: call.worker.name)
-    return [
-      .followUps(call.content.followUps + [new]),
-      .text(passage: .followUp(number), splice: Splice(at: 0, inserted: typed)),
-    ]
-  }
-
-  /// The reasons that fit what was typed.
+  /// The list of reasons, those that fit what was typed shown.
   private func reasonPicker(
     _ candidates: [Reason], _ typed: SafeText, _ around: Surroundings
-  ) -> Picker<Choice> {
-    let reasons = call.content.reasons
-    let items = Reason.allCases.map { reason in
-      let isOn = reasons.contains(reason)
-      let others = reasons.filter { $0 != reason }
-      return Picker<Choice>.Item(
-        id: .edit(.reasons(isOn ? others : reasons + [reason])), label: reason.label,
-        detail: .empty, isOn: isOn)
-    }
-    var picker = Picker(title: Phrase(fr: "Motifs", en: "Reasons"), items: items)
+  ) -> Picker<Choice>? {
+    guard var picker = picker(for: .list(.reasons), around) else { return nil }
+    let fitting = zip(Reason.allCases, picker.items).filter { candidates.contains($0.0) }.map(\.1)
     picker.type(typed)
-    let fitting = zip(Reason.allCases, items).filter { candidates.contains($0.0) }.map(\.1)
     // Some reasons are found by their code, which the list does not show.
     return picker.shown(around.language).isEmpty
       ? Picker(title: picker.title, items: fitting) : picker
@@ -164,6 +139,7 @@ extension CallScreen {
 extension CallScreen {
   /// Whether the line has a slash before the caret; read in bytes, as it is asked at each key.
   var hasSlashBefore: Bool {
+    let passage = passage
     let caret = call.caret(in: passage)
     // Counted in bytes: a note of 2,000 words may be one line.
     return call.content[passage].string.utf8.withContiguousStorageIfAvailable { bytes in
@@ -191,12 +167,12 @@ extension QuickHand {
   }
 
   /// What it filled, as one says it.
-  func sentence(at moment: Moment) -> Phrase {
+  var sentence: Phrase {
     let value: Phrase?
     switch fills {
     case .passage(_, let text): value = Phrase(same: text)
     case .reason(let reason): value = reason.label
-    case .followUp(let due): value = DueDate(readingIn: due.text, now: moment).label
+    case .followUp(let due): value = due.label
     case .reasons, .text: value = nil
     }
     guard let value else { return name }
@@ -205,12 +181,5 @@ extension QuickHand {
     return Phrase(
       fr: "\(name.french) : \(value.french)\(doubt.french)",
       en: "\(name.english): \(value.english)\(doubt.english)")
-  }
-}
-
-extension SafeText {
-  /// What follows the first word.
-  fileprivate var argument: SafeText {
-    SafeText(string.drop { !$0.isWhitespace }.drop { $0.isWhitespace })
   }
 }

@@ -13,6 +13,7 @@ extension CallScreen {
 
   private func handHint(_ around: Surroundings, width: Int) -> Phrase? {
     guard hasSlashBefore else { return nil }
+    let passage = passage
     let text = call.content[passage]
     let caret = call.caret(in: passage)
     let phrases = around.settings.phrases
@@ -22,7 +23,7 @@ extension CallScreen {
     guard passage.isMultiline,
       let (_, hand) = QuickHand.find(in: text, endingAt: caret, now: around.now, phrases: phrases)
     else { return nil }
-    let sentence = hand.sentence(at: around.now)
+    let sentence = hand.sentence
     return Phrase(
       fr: "Entrée note · \(sentence.french)", en: "Enter notes · \(sentence.english)")
   }
@@ -89,8 +90,8 @@ extension CallScreen {
   /// When a follow-up under the cursor is due, once it was read.
   private var followUpHint: Phrase? {
     guard let followUp = call.content.followUp(passage), !followUp.due.isBlank else { return nil }
-    return Phrase(
-      fr: "Relance : \(followUp.label.french)", en: "Follow-up: \(followUp.label.english)")
+    let label = followUp.date.label
+    return Phrase(fr: "Relance : \(label.french)", en: "Follow-up: \(label.english)")
   }
 }
 

@@ -14,6 +14,8 @@ struct NotePane {
   }
 
   let screen: CallScreen
+  /// What has the cursor.
+  let focus: CallField
   let slots: [Slot]
   /// The row between the fields and the note; empty without fields.
   let rule: Rect
@@ -21,7 +23,6 @@ struct NotePane {
   let noteRect: Rect
 
   var call: Call { screen.call }
-  var focus: CallField { screen.focus }
 
   /// The columns of the labels and the space after them.
   let labelWidth: Int
@@ -30,6 +31,7 @@ struct NotePane {
     self.screen = screen
     let call = screen.call
     let focus = screen.focus
+    self.focus = focus
     // A value never stands without at least the first letters of its name.
     labelWidth =
       rect.width < 30 ? min(rect.width / 2, max(4, rect.width / 4)) : screen.labelColumns(rect)

@@ -30,7 +30,7 @@ extension CallScreen {
   /// Notes that someone joined, and, for those who help, that they were told; then who it is.
   mutating func join(_ party: Communication.Party, at moment: Moment) -> Response {
     let all = call.content.participants
-    let number = (all.map(\.number).max() ?? 0) + 1
+    let number = all.nextNumber
     let someone = Participant(number: number, role: party, joinedAt: moment)
     let isTold = Self.told.contains(party) && !isTold(party)
     let effects = isTold ? [told(party, at: moment)] : []
@@ -48,12 +48,11 @@ extension CallScreen {
 
   /// Notes that someone left.
   mutating func leave(line number: Int, at moment: Moment) -> Response {
-    var all = call.content.participants
-    guard let index = all.firstIndex(where: { $0.number == number }) else { return .nothing }
-    all[index].leftAt = moment
-    let role = all[index].role.label
+    let all = call.content.participants
+    guard let role = all[number: number]?.role.label else { return .nothing }
+    let left = all.changing(number) { $0.leftAt = moment }
     return Response(
-      effects: [record(.edited(.participants(all)), at: moment)],
+      effects: [record(.edited(.participants(left)), at: moment)],
       notice: Phrase(
         fr: "\(role.french) a quitté la ligne à \(moment.hour). ^Z annule.",
         en: "\(role.english) left the line at \(moment.hour). ^Z undoes."))

@@ -17,7 +17,7 @@ struct OnTheLineName {
     en: "Name, or the interpreter's number. Enter: the note.")
 
   private var title: SafeText {
-    let role = call.content.participants.first { $0.number == number }?.role.label[language]
+    let role = call.content.participants[number: number]?.role.label[language]
     return [passage.label[language], role].compactMap { $0 }.joined(separator: " · ")
   }
 

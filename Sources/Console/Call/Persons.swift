@@ -10,7 +10,8 @@ extension CallScreen {
   mutating func addPerson(at moment: Moment) -> Response {
     let content = call.content
     let blank = content.persons.first { content.isBlank(person: $0) && !isCaller($0) }
-    let number = blank ?? (content.persons.max() ?? 1) + 1
+    // The first is always there.
+    let number = blank ?? max(2, content.others.nextNumber)
     var effects = call.step == .alliance ? [] : go(to: .alliance, at: moment)
     if blank == nil {
       let persons = content.others + [Person(number: number)]

@@ -6,6 +6,7 @@ import Text
 /// and the guides opened.
 struct RemainingPane {
   let call: Call
+  let missing: [Missing]
   let contents: [(text: SafeText, style: Style)]
 
   func draw(on canvas: inout Canvas, in rect: Rect, language: Language) {
@@ -21,7 +22,6 @@ struct RemainingPane {
   }
 
   private func lines(_ language: Language) -> [(SafeText, Style)] {
-    let missing = call.content.missing
     var lines: [(SafeText, Style)] = missing.map { ("- " + $0.label[language], .normal) }
     if missing.isEmpty { lines = [(Self.complete[language], .normal)] }
     if !contents.isEmpty { lines += [("", .normal)] + contents }

@@ -65,7 +65,7 @@ extension CallScreen {
     let home =
       run.map { $0.home.noteStep == nil ? $0.home : note }
       ?? question.map { self.home(of: $0) } ?? note
-    var response = Response(effects: focus(.passage(home), at: moment))
+    var response = Response.nothing
     if home == .note(.safety) {
       response.notice = Phrase(
         fr: "Écrit dans la note. F2 revient à l'axe non demandé.",
@@ -73,10 +73,7 @@ extension CallScreen {
     } else if home.noteStep != nil {
       response.notice = Phrase(fr: "Écrit dans la note.", en: "Typed in the note.")
     }
-    run?.leave(to: home, at: call.caret(in: home), moment)
-    response = response + edit(with: { $0.typing(text) }, at: moment, around)
-    guard text.string.count > 1, let word = takeBackWord(at: moment) else { return response }
-    return response + word
+    return response + goOn(in: home, with: text, at: moment, around)
   }
 
   private mutating func note(_ asked: Asked, of question: CallField, at moment: Moment) -> Response

@@ -98,6 +98,18 @@ extension CallScreen {
     run = next
   }
 
+  /// Goes to a text and types there; letters that answered just before may begin the same word.
+  mutating func goOn(
+    in home: Passage, with text: SafeText, at moment: Moment, _ around: Surroundings
+  ) -> Response {
+    let effects = focus(.passage(home), at: moment)
+    run?.leave(to: home, at: call.caret(in: home), moment)
+    let response =
+      Response(effects: effects) + edit(with: { $0.typing(text) }, at: moment, around)
+    guard text.string.count > 1, let word = takeBackWord(at: moment) else { return response }
+    return response + word
+  }
+
   /// Takes back the answers of a word that went on as a text, and puts its first letters there.
   ///
   /// Returns nil when there is no such word: two letters must follow those that answered, so that a

@@ -5,7 +5,7 @@ import Text
 /// The trail of the four steps and what remains, readable without colour.
 struct StepTrail {
   private let call: Call
-  private let missing: [Missing]
+  let missing: [Missing]
 
   init(call: Call) {
     self.call = call

@@ -23,7 +23,7 @@ extension CallScreen {
   mutating func addNeed(_ text: SafeText, at moment: Moment) -> Response {
     let needs = call.content.needs
     let empty = needs.first { call.content[.need($0.number)].isEmpty && $0.outcome == nil }
-    let number = empty?.number ?? (needs.map(\.number).max() ?? 0) + 1
+    let number = empty?.number ?? needs.nextNumber
     let added = empty == nil ? Edit.needs(needs + [Need(number: number)]) : nil
     return begin(added, .need(number), text, at: moment)
   }
@@ -32,7 +32,7 @@ extension CallScreen {
   private mutating func addFollowUp(_ text: SafeText, at moment: Moment) -> Response {
     let all = call.content.followUps
     let empty = all.first { call.content[.followUp($0.number)].isEmpty && $0.due.isEmpty }
-    let number = empty?.number ?? (all.map(\.number).max() ?? 0) + 1
+    let number = empty?.number ?? all.nextNumber
     let new = FollowUp(number: number, due: "", dueAt: nil, owner: call.worker.name)
     let response = begin(
       empty == nil ? .followUps(all + [new]) : nil, .followUp(number), text, at: moment)
@@ -67,7 +67,7 @@ extension CallScreen {
   /// Notes that something was told to someone now; what is typed next is what was told.
   mutating func tell(_ party: Communication.Party, at moment: Moment) -> Response {
     let all = call.content.communications
-    let number = (all.map(\.number).max() ?? 0) + 1
+    let number = all.nextNumber
     let told = Communication(number: number, to: party, at: moment)
     return begin(.communications(all + [told]), .communication(number), "", at: moment)
   }
@@ -91,13 +91,11 @@ extension CallScreen {
   mutating func readFollowUp(_ passage: Passage, at moment: Moment) -> Response {
     guard let followUp = call.content.followUp(passage) else { return .nothing }
     let text = call.content[passage].line
-    var all = call.content.followUps
-    let index = all.firstIndex(of: followUp) ?? 0
+    let all = call.content.followUps
     guard !text.isBlank else {
       guard !followUp.due.isBlank, followUp.attempts.isEmpty else { return .nothing }
-      all.remove(at: index)
       return Response(
-        effects: [record(.edited(.followUps(all)), at: moment)],
+        effects: [record(.edited(.followUps(all.filter { $0 != followUp })), at: moment)],
         notice: Phrase(
           fr: "Relance retirée. ^Z la remet.", en: "Follow-up removed. ^Z puts it back."))
     }
@@ -106,10 +104,9 @@ extension CallScreen {
     guard due.text != followUp.due || followUp.dueAt == nil && due.moment != nil else {
       return .nothing
     }
-    all[index].due = due.text
-    all[index].dueAt = due.moment
+    let read = all.changing(followUp.number) { $0.date = due }
     return Response(
-      effects: [record(.edited(.followUps(all)), at: moment)],
+      effects: [record(.edited(.followUps(read)), at: moment)],
       notice: Phrase(
         fr: "Relance : \(due.label.french).", en: "Follow-up: \(due.label.english)."))
   }

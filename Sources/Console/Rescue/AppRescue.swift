@@ -6,12 +6,11 @@ import Text
 extension App {
   /// Counts them where there is no call: on a call, its header does.
   func drawOpenRescues(on canvas: inout Canvas) {
-    guard let rescues = openRescues else { return }
     switch base {
     case .starting, .identity, .call: return
     case .home, .note:
       let title = Page(Rect(size), mark: mark, language).title
-      if title.width >= 20 { rescues.draw(on: &canvas, in: title, language) }
+      if title.width >= 20 { openRescues?.draw(on: &canvas, in: title, language) }
     }
   }
 

@@ -4,18 +4,12 @@ import Text
 
 /// What is noted in the ledger of the rescues.
 extension CallScreen {
-  /// The rescue of a number.
-  private func rescue(_ number: Int) -> Rescue? {
-    call.content.rescues.first { $0.number == number }
-  }
-
   /// Notes that someone was asked to come now, and told.
   ///
   /// The basis of telling is proposed only where the person agreed; else it stays to be chosen.
   mutating func request(_ service: Communication.Party, at moment: Moment) -> [Effect] {
     let rescues = call.content.rescues
-    let number = (rescues.map(\.number).max() ?? 0) + 1
-    let rescue = Rescue(number: number, service: service, requestedAt: moment)
+    let rescue = Rescue(number: rescues.nextNumber, service: service, requestedAt: moment)
     return [
       told(service, at: moment),
       record(.edited(.rescues(rescues + [rescue])), at: moment),
@@ -26,14 +20,14 @@ extension CallScreen {
   mutating func told(_ party: Communication.Party, at moment: Moment) -> Effect {
     let all = call.content.communications
     let told = Communication(
-      number: (all.map(\.number).max() ?? 0) + 1, to: party, at: moment,
+      number: all.nextNumber, to: party, at: moment,
       basis: call.content.consents[.communication] == .given ? .consent : nil)
     return record(.edited(.communications(all + [told])), at: moment)
   }
 
   /// Notes whether the person agreed; what was told then has that basis, or none yet.
   mutating func answer(consent: Consent?, of number: Int, at moment: Moment) -> [Effect] {
-    guard let rescue = rescue(number) else { return [] }
+    guard let rescue = call.content.rescues[number: number] else { return [] }
     var all = call.content.communications
     let told = all.firstIndex { $0.to == rescue.service && $0.at == rescue.requestedAt }
     if let told, all[told].basis == nil || all[told].basis == .consent {
@@ -56,9 +50,7 @@ extension CallScreen {
   private mutating func change(
     _ number: Int, at moment: Moment, _ make: (inout Rescue) -> Void
   ) -> [Effect] {
-    var all = call.content.rescues
-    guard let index = all.firstIndex(where: { $0.number == number }) else { return [] }
-    make(&all[index])
+    let all = call.content.rescues.changing(number, make)
     return all == call.content.rescues ? [] : [record(.edited(.rescues(all)), at: moment)]
   }
 

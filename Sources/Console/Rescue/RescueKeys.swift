@@ -137,7 +137,7 @@ extension App {
     _ hour: WritableKeyPath<Rescue, Moment?> & Sendable, _ row: RescueLedger.Row, _ number: Int,
     _ id: CallID
   ) -> [Effect] {
-    let old = calls[id]?.call.content.rescues.first { $0.number == number }?[keyPath: hour]
+    let old = calls[id]?.call.content.rescues[number: number]?[keyPath: hour]
     if let old {
       notice = Phrase(
         fr: "Déjà noté à \(old.hour). Retour, sur la ligne, l'enlève.",

@@ -61,7 +61,7 @@ struct RescueView {
   }
 
   private func rescue(_ row: RescueLedger.Row) -> Rescue? {
-    content.rescues.first { $0.number == row.rescue }
+    row.rescue.flatMap { content.rescues[number: $0] }
   }
 
   private func label(_ row: RescueLedger.Row) -> SafeText {

@@ -111,6 +111,6 @@ public struct Passage: RawRepresentable, Hashable, Sendable, Codable {
 
   /// The step whose prose it is, if it is one.
   public var noteStep: Step? {
-    Step.allCases.first { self == .note($0) }
+    rawValue.hasPrefix("note.") ? Step(rawValue: String(rawValue.dropFirst(5))) : nil
   }
 }

@@ -62,7 +62,7 @@ enum HandWord: CaseIterable {
     case .request: .passage(.request, argument)
     case .safeHours: .passage(.safeHours, argument)
     case .age: .passage(.age(), Age.format(argument))
-    case .followUp: .followUp(DueDate(reading: argument, now: now))
+    case .followUp: .followUp(DueDate(readingIn: argument, now: now))
     case .reason:
       switch Reason.matching(argument) {
       case let found where found.isEmpty: nil

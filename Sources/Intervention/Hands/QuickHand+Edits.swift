@@ -18,10 +18,12 @@ extension QuickHand {
     case .reason(let reason):
       return content.reasons.contains(reason) ? [] : [.reasons(content.reasons + [reason])]
     case .followUp(let due):
-      let number = (content.followUps.map(\.number).max() ?? 0) + 1
-      let followUp = FollowUp(
-        number: number, due: due.text, dueAt: due.moment, owner: owner)
-      return [.followUps(content.followUps + [followUp])]
+      let number = content.followUps.nextNumber
+      let followUp = FollowUp(number: number, due: due.text, dueAt: due.moment, owner: owner)
+      return [
+        .followUps(content.followUps + [followUp]),
+        .text(passage: .followUp(number), splice: Splice(at: 0, inserted: argument)),
+      ]
     case .reasons, .text: return []
     }
   }

@@ -18,6 +18,8 @@ public struct QuickHand: Hashable, Sendable {
   public let name: Phrase
   /// What it puts there.
   public let fills: Filling
+  /// What was typed after its word; nothing for a text.
+  public private(set) var argument: SafeText = ""
 
   /// What a hand fills.
   public enum Filling: Hashable, Sendable {
@@ -36,8 +38,7 @@ public struct QuickHand: Hashable, Sendable {
   /// Whether what was typed is kept but looks impossible: a number too short, a day that is not.
   public var isDoubtful: Bool {
     switch fills {
-    case .passage(.callBack, let text): PhoneNumber.isDoubtful(text)
-    case .passage(let passage, let text): passage == .age() && Age.isDoubtful(text)
+    case .passage(let passage, let text): passage.isDoubtful(text)
     case .followUp(let due): due.moment == nil
     case .reason, .reasons, .text: false
     }
@@ -55,7 +56,9 @@ public struct QuickHand: Hashable, Sendable {
     let argument = SafeText(typed.dropFirst(word.count).trimmed)
     if let hand = HandWord(typed: String(word)) {
       guard !argument.isBlank else { return nil }
-      return hand.read(argument, now: now).map { QuickHand(name: hand.label, fills: $0) }
+      return hand.read(argument, now: now).map {
+        QuickHand(name: hand.label, fills: $0, argument: argument)
+      }
     }
     guard argument.isEmpty else { return nil }
     return text(SafeText(word), phrases: phrases)

@@ -23,8 +23,24 @@ public struct DueDate: Hashable, Sendable {
   /// - Hours are reckoned with the offset that holds now: across a change of hour, the hour shown
   ///   stays the hour that was typed, and the instant is one hour off.
   public init(reading text: SafeText, now: Moment) {
+    self.init(text: text, moment: TimeReader.readWhole(text)?.moment(from: now))
+  }
+
+  /// A date that was read before.
+  init(text: SafeText, moment: Moment?) {
     self.text = text
-    moment = TimeReader.readWhole(text)?.moment(from: now)
+    self.moment = moment
+  }
+
+  /// Reads the date of a line that may say more: « demain 9 h, voir la nuit ».
+  public init(readingIn text: SafeText, now: Moment) {
+    let line = text.line
+    let whole = DueDate(reading: line, now: now)
+    guard whole.moment == nil, let when = PlanItem(reading: line).when else {
+      self = whole
+      return
+    }
+    self.init(reading: when, now: now)
   }
 
   /// How it was read, the day in full: « dimanche 22 novembre, 09:00 ».

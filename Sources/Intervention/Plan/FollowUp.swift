@@ -23,6 +23,12 @@ public struct FollowUp: Hashable, Sendable, Codable {
     self.owner = owner
     self.attempts = attempts
   }
+
+  /// When, as it was typed and read.
+  public var date: DueDate {
+    get { DueDate(text: due, moment: dueAt) }
+    set { (due, dueAt) = (newValue.text, newValue.moment) }
+  }
 }
 
 /// An attempt to reach the person again.

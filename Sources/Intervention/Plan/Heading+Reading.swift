@@ -5,7 +5,10 @@ extension Heading {
   ///
   /// Case, accents and the kind of space before the colon do not matter; either language does.
   public static func read(_ line: SafeText) -> (heading: Heading, rest: SafeText)? {
-    guard let colon = line.string.firstIndex(of: ":") else { return nil }
+    // Bytes first: whole lines are asked at each key.
+    guard line.string.utf8.contains(UInt8(ascii: ":")),
+      let colon = line.string.firstIndex(of: ":")
+    else { return nil }
     let name = key(line[0..<line.offset(colon)])
     guard let heading = keys[name] else { return nil }
     let rest = line.string[line.string.index(after: colon)...].drop { $0.isWhitespace }

@@ -45,6 +45,7 @@ enum DemonstrationCalls {
         .stepChosen(.validation),
         .edited(.kind(.educationPrevention)),
         .edited(.disposition(.selfCare)),
+        text(.instructions, "Si le sommeil ne revient pas en une semaine, ou si ça empire."),
         text(.note(.validation), "D'accord avec le plan; sait quand rappeler."),
         .lineEnded,
         .signed,

@@ -19,34 +19,12 @@ extension CallContent {
 }
 
 extension FollowUp {
-  /// When, the day in full: « dimanche 22 novembre, 09:00 ».
-  var label: Phrase {
-    guard let dueAt else {
-      return Phrase(fr: "date à vérifier : \(due.line)", en: "date to check: \(due.line)")
-    }
-    return Phrase(
-      fr: "\(dueAt.day.french), \(dueAt.hour)", en: "\(dueAt.day.english), \(dueAt.hour)")
-  }
-
   fileprivate var shortLabel: Phrase {
     guard let dueAt else {
       return Phrase(fr: "à vérifier : \(due.line)", en: "to check: \(due.line)")
     }
     return Phrase(
       fr: "\(dueAt.hour) \(dueAt.day.french)", en: "\(dueAt.hour) \(dueAt.day.english)")
-  }
-}
-
-extension DueDate {
-  /// Reads the date of a line that may say more: « demain 9 h, voir la nuit ».
-  init(readingIn text: SafeText, now: Moment) {
-    let line = text.line
-    let whole = DueDate(reading: line, now: now)
-    guard whole.moment == nil, let when = PlanItem(reading: line).when else {
-      self = whole
-      return
-    }
-    self.init(reading: when, now: now)
   }
 }
 

@@ -22,15 +22,16 @@ extension CallContent {
 
   func validationValue(_ field: ListField, _ language: Language) -> SafeText? {
     switch field {
-    case .outcome(let number): need(number)?.outcome?.label[language]
-    case .gap(let number): need(number)?.gap?.label[language]
+    case .outcome(let number): needs[number: number]?.outcome?.label[language]
+    case .gap(let number): needs[number: number]?.gap?.label[language]
     case .referral(let index):
       referrals.indices.contains(index) ? value(referrals[index], language) : nil
     case .consent(let subject): consents[subject]?.label[language]
-    case .party(let number): communication(number).map { $0.at.hour + " " + $0.to.label[language] }
-    case .basis(let number): communication(number)?.basis?.label[language]
+    case .party(let number):
+      communications[number: number].map { $0.at.hour + " " + $0.to.label[language] }
+    case .basis(let number): communications[number: number]?.basis?.label[language]
     case .informed(let number):
-      communication(number)?.isPersonInformed.map { YesNo($0).label[language] }
+      communications[number: number]?.isPersonInformed.map { YesNo($0).label[language] }
     case .continuity: joined(continuity.map(\.label), language)
     case .disposition: disposition?.codedLabel[language]
     case .otherDispositions: joined(otherDispositions.map(\.codedLabel), language)
@@ -42,34 +43,40 @@ extension CallContent {
   func validationList(_ field: ListField) -> FieldList? {
     switch field {
     case .outcome(let number):
-      return need(number).map { need in
+      return needs[number: number].map { need in
         FieldList(one: need.outcome, label: { $0.label }) { outcome in
-          edit(need) { $0.outcome = outcome }
+          .needs(needs.changing(number) { $0.outcome = outcome })
         }
       }
     case .gap(let number):
-      return need(number).map { need in
-        FieldList(one: need.gap, label: { $0.label }) { gap in edit(need) { $0.gap = gap } }
+      return needs[number: number].map { need in
+        FieldList(one: need.gap, label: { $0.label }) { gap in
+          .needs(needs.changing(number) { $0.gap = gap })
+        }
       }
     case .referral(let index): return referralList(index)
     case .consent(let subject):
       return FieldList(one: consents[subject], label: { $0.label }) { .consent(subject, $0) }
     case .party(let number):
-      return communication(number).map { told in
+      return communications[number: number].map { told in
         let list = FieldList(one: told.to, label: { $0.label }) { to in
-          edit(told) { $0.to = to ?? .other }
+          .communications(communications.changing(number) { $0.to = to ?? .other })
         }
         let others = communications.filter { $0.number != number }
         return FieldList(options: list.options, clear: .communications(others))
       }
     case .basis(let number):
-      return communication(number).map { told in
-        FieldList(one: told.basis, label: { $0.label }) { basis in edit(told) { $0.basis = basis } }
+      return communications[number: number].map { told in
+        FieldList(one: told.basis, label: { $0.label }) { basis in
+          .communications(communications.changing(number) { $0.basis = basis })
+        }
       }
     case .informed(let number):
-      return communication(number).map { told in
+      return communications[number: number].map { told in
         FieldList(one: told.isPersonInformed.map { YesNo($0) }, label: { $0.label }) { answer in
-          edit(told) { $0.isPersonInformed = answer.map { $0 == .yes } }
+          let isInformed = answer.map { $0 == .yes }
+          return .communications(
+            communications.changing(number) { $0.isPersonInformed = isInformed })
         }
       }
     case .continuity:
@@ -98,32 +105,6 @@ extension CallContent {
     var others = referrals
     others.remove(at: index)
     return FieldList(options: list.options, clear: .referrals(others))
-  }
-
-  /// A need by its number.
-  func need(_ number: Int) -> Need? { needs.first { $0.number == number } }
-
-  /// A communication by its number.
-  func communication(_ number: Int) -> Communication? {
-    communications.first { $0.number == number }
-  }
-
-  private func edit(_ need: Need, _ change: (inout Need) -> Void) -> Edit {
-    .needs(
-      needs.map { other in
-        var other = other
-        if other.number == need.number { change(&other) }
-        return other
-      })
-  }
-
-  private func edit(_ told: Communication, _ change: (inout Communication) -> Void) -> Edit {
-    .communications(
-      communications.map { other in
-        var other = other
-        if other.number == told.number { change(&other) }
-        return other
-      })
   }
 
   private func value(_ referral: Referral, _ language: Language) -> SafeText {

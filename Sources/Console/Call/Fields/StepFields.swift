@@ -116,7 +116,7 @@ extension CallContent {
   /// Whether it says why a consent is refused or was not asked.
   fileprivate func isRefused(_ passage: Passage) -> Bool {
     ConsentSubject.allCases.contains {
-      passage == .consent($0) && [.refused, .notAsked].contains(consents[$0])
+      [.refused, .notAsked].contains(consents[$0]) && passage == .consent($0)
     }
   }
 }
