@@ -1,0 +1,173 @@
+import Text
+import Yarn
+
+extension Exercise {
+  /// What the caller does because time passed.
+  mutating func tick() {
+    react()
+    weigh()
+  }
+
+  /// Consults the reactions; nothing happens when none can run.
+  mutating func react() {
+    isReactionDue = false
+    setClock()
+    var nearness = nearness
+    nearness?.look(at: self)
+    self.nearness = nearness
+    run { exercise throws(Failure) in
+      _ = try exercise.scenario.script.interrupt(
+        with: Case.reaction, &exercise.machine, host: exercise.observed)
+    }
+    resumesAt = now
+    pump()
+  }
+
+  /// The trainee ends the call.
+  mutating func close() {
+    enter(Case.closing)
+    hurry()
+    observed.settle()
+    weigh()
+    if !hasEnded {
+      finish(Ending(words: "appel terminé", isMissed: true, isWritten: false))
+    }
+  }
+
+  mutating func enter(_ title: String) {
+    setClock()
+    run { exercise throws(Failure) in
+      _ = try exercise.scenario.script.start(
+        at: title, &exercise.machine, host: exercise.observed)
+    }
+    resumesAt = now
+  }
+
+  /// Goes on with the scene until the caller has to speak, pause or listen.
+  mutating func pump() {
+    var steps = 0
+    while !hasEnded, !machine.hasEnded, resumesAt <= now {
+      steps += 1
+      guard steps <= Self.mostSteps else { return breakDown(Self.endless) }
+      setClock()
+      switch scenario.script.step(&machine, host: observed) {
+      case .line(let line): say(line)
+      case .command(let command): obey(command)
+      case .options: breakDown(Self.asked)
+      case .failed(let failure): breakDown(failure.what)
+      case .ended: break
+      }
+    }
+    guard machine.hasEnded, !hasEnded else { return }
+    observed.settle()
+    weigh()
+    if isReactionDue { react() }
+  }
+
+  /// Says at once what is left of the scene.
+  mutating func cutIn() {
+    hurry()
+    isReactionDue = false
+    lastWord = min(lastWord, now)
+  }
+
+  private mutating func hurry() {
+    var steps = 0
+    while isCallerSpeaking {
+      steps += 1
+      guard steps <= Self.mostSteps else { return breakDown(Self.endless) }
+      resumesAt = now
+      pump()
+    }
+    resumesAt = now
+  }
+
+  private mutating func say(_ line: Utterance) {
+    let words = line.speech
+    note(
+      .said(speaker: line.line.speaker ?? "", words: words, id: line.line.id ?? ""),
+      node: line.line.node)
+    resumesAt = now + Self.time(toSay: words)
+    lastWord = resumesAt
+  }
+
+  private mutating func obey(_ command: Utterance) {
+    guard let order = scenario.order(command) else { return breakDown(Self.unknown) }
+    let node = command.line.node
+    switch order {
+    case .pause(let time):
+      note(.paused(time), node: node)
+      resumesAt = now + time
+    case .clue(let subject, let words):
+      for cell in subject.map(scenario.watch.known) ?? [] { observed.cells[cell] = 1 }
+      note(.clue(words), node: node)
+    case .alliance(let by):
+      let before = alliance
+      scenario.move(&machine, allianceBy: by, observed)
+      if alliance != before { note(.alliance(by: alliance - before), node: node) }
+    case .sound(let sound): note(.sound(sound), node: node)
+    case .hangUp: note(.hungUp, node: node)
+    case .end(let words, let isMissed):
+      weigh()
+      finish(Ending(words: words, isMissed: isMissed, isWritten: true))
+    }
+  }
+
+  /// Ends the call, once.
+  mutating func finish(_ ending: Ending) {
+    guard !hasEnded else { return }
+    note(.ended(ending))
+    self.ending = ending
+  }
+
+  private mutating func breakDown(_ what: Phrase) {
+    note(.broken(what))
+    finish(Ending(words: "cas en panne", isMissed: true, isWritten: false))
+  }
+
+  mutating func note(_ what: Event.What, node: Int? = nil) {
+    events.append(
+      Event(
+        at: now, what: what, alliance: alliance, step: step,
+        node: node.map { scenario.script.nodes[$0].name } ?? ""))
+  }
+
+  private mutating func run(_ move: (inout Exercise) throws(Failure) -> Void) {
+    do throws(Failure) {
+      try move(&self)
+    } catch {
+      breakDown(error.what)
+    }
+  }
+
+  /// How long a line takes to be said: measured on nobody, about 16 signs a second.
+  static func time(toSay words: SafeText) -> Int { 300 + 60 * words.string.unicodeScalars.count }
+
+  /// The most things a scene may say in a row.
+  private static let mostSteps = 2_000
+
+  private static let endless = Phrase(
+    fr: "la scène tourne en rond", en: "the scene goes round in circles")
+  private static let asked = Phrase(
+    fr: "un cas n'offre pas de choix écrits (->)", en: "a case offers no written choice (->)")
+  private static let unknown = Phrase(
+    fr: "cette commande est inconnue", en: "this command is unknown")
+}
+
+extension Case {
+  /// What a command orders; nil when it is none of ours.
+  func order(_ command: Utterance) -> Order? { orders[command.line] ?? Order(command.text) }
+
+  /// The alliance of a machine.
+  func alliance(_ machine: Machine, _ observed: Observed) -> Int {
+    let value = try? script.value(of: Self.alliance, in: machine, host: observed)
+    return if case .number(let number) = value { Int(number) } else { 0 }
+  }
+
+  /// Moves the alliance, within its bounds.
+  func move(_ machine: inout Machine, allianceBy by: Int, _ observed: Observed) {
+    let moved = min(
+      max(alliance(machine, observed) + by, allianceBounds.lowerBound), allianceBounds.upperBound)
+    _ = script.set(Self.alliance, to: .number(Float(moved)), in: &machine)
+  }
+}

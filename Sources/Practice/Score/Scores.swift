@@ -1,0 +1,80 @@
+import Text
+
+/// The three layers of the score of an attempt, never summed: what the machine observed, what the
+/// specialist judges, what the trainee thought.
+///
+/// Each person answers before seeing the machine's: the specialist is blind to it until the grid is
+/// saved, the trainee until the self-rating is given. Source: research on practice §1.7 (halo).
+public struct Scores: Hashable, Sendable {
+  private let machine: ObservedScore
+  /// What the trainee thought, before seeing anything.
+  public private(set) var selfRating: Ratings?
+  /// What the specialist judged, once saved.
+  public private(set) var judgement: Ratings?
+
+  /// Who reads the score.
+  public enum Reader: Hashable, Sendable {
+    case trainee, specialist
+  }
+
+  /// The layers of an attempt just played.
+  public init(_ machine: ObservedScore, selfRating: Ratings? = nil, judgement: Ratings? = nil) {
+    self.machine = machine
+    self.selfRating = selfRating
+    self.judgement = judgement
+  }
+
+  /// What the machine observed; nil for who has not answered yet.
+  public func observed(for reader: Reader) -> ObservedScore? {
+    switch reader {
+    case .trainee: selfRating == nil ? nil : machine
+    case .specialist: judgement == nil ? nil : machine
+    }
+  }
+
+  /// Keeps the trainee's own rating; false when there was one, which stands.
+  public mutating func rate(_ ratings: Ratings) -> Bool {
+    guard selfRating == nil else { return false }
+    selfRating = ratings
+    return true
+  }
+
+  /// Saves the specialist's grid; false when there was one, which stands.
+  public mutating func save(_ ratings: Ratings) -> Bool {
+    guard judgement == nil else { return false }
+    judgement = ratings
+    return true
+  }
+}
+
+/// What a person says of an attempt: a mark from 1 to 5 for each human criterion, and comments.
+public struct Ratings: Hashable, Sendable, Codable {
+  /// The marks, by the code of the criterion.
+  public private(set) var marks: [SafeText: Int] = [:]
+  /// Comments on lines of the caller, by the id of the line.
+  public var comments: [SafeText: SafeText] = [:]
+
+  /// No mark yet.
+  public init() {}
+
+  /// Gives a mark; one out of 1 to 5 is not taken.
+  public mutating func mark(_ code: SafeText, _ mark: Int) {
+    if (1...5).contains(mark) { marks[code] = mark }
+  }
+
+  /// Whether every human criterion of a case has its mark.
+  public func isWhole(for scenario: Case) -> Bool {
+    scenario.judged.allSatisfy { marks[$0.code] != nil }
+  }
+
+  /// What a mark means.
+  public static func anchor(_ mark: Int) -> Phrase {
+    switch mark {
+    case 1: Phrase(fr: "nuit à la personne", en: "harms the person")
+    case 2: Phrase(fr: "absent ou maladroit", en: "absent or clumsy")
+    case 3: Phrase(fr: "présent par moments", en: "there at times")
+    case 4: Phrase(fr: "présent tout du long", en: "there all along")
+    default: Phrase(fr: "exemplaire", en: "exemplary")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Intervention
+import Practice
+import Testing
+import Text
+
+@Suite("Le retour : ce qui s'est dit, ce qui était retenu, et les exports")
+struct DebriefTests {
+  @Test("Un danger manqué dit ce qui l'aurait ouvert, et à quel moment on en était le plus près")
+  func withheld() throws {
+    let exercise = try Sample.played("1:00 | directe suicide.ideation\nterminer")
+    let debrief = Debrief(exercise.attempt, of: exercise.scenario)
+    let withheld = try #require(debrief.withheld.first)
+    #expect(withheld.clue == "il y pense pour demain")
+    #expect(withheld.nearestAt == 60_000)
+    #expect(withheld.lacking.map(\.french) == ["une alliance d’au moins 3"])
+    let text = debrief.plain(in: .french).joined(separator: "\n").string
+    #expect(text.contains("il manquait"))
+    #expect(text.contains("C1 Demande clairement"))
+    #expect(text.contains("Pensez-vous au suicide"))
+  }
+
+  @Test("Le score reste caché tant qu'on ne s'est pas évalué")
+  func hidden() throws {
+    let exercise = try Sample.played("terminer")
+    let debrief = Debrief(exercise.attempt, of: exercise.scenario)
+    let text = debrief.plain(in: .french, showsScore: false).joined(separator: "\n").string
+    #expect(!text.contains("C1 "))
+  }
+
+  @Test("La bande des minutes compte les silences et suit les étapes")
+  func strip() throws {
+    let exercise = try Sample.played("10 s | etape 2\ntaire 19\n2:10 | terminer")
+    let debrief = Debrief(exercise.attempt, of: exercise.scenario)
+    #expect(debrief.minutes.count == 3)
+    #expect(debrief.minutes[0].silence > 10)
+    #expect(debrief.minutes[1].step == 2)
+  }
+
+  @Test("Le CSV a une ligne par événement et par critère, et ne cache aucune formule")
+  func table() throws {
+    let exercise = try Sample.played("valider « =1+1 »\nterminer")
+    let rows = AttemptTable(exercise, attempt: "essai-1").rows
+    #expect(rows.count == 1 + exercise.events.count + 2)
+    #expect(rows[0] == "tentative,cas,version_sha256,t_ms,genre,cle,valeur,noeud,alliance,critere")
+    #expect(rows.contains { $0.string.contains("'=1+1") })
+  }
+
+  @Test("Chaque acte a son énoncé xAPI; l'acteur est un compte, jamais un nom")
+  func statements() throws {
+    let exercise = try Sample.played("valider « Oui. »\ndirecte suicide\nnote plan « x »\nterminer")
+    let identity = Statements.Identity(
+      registration: "11111111-2222-4333-8444-555555555555", homePage: "https://centre.invalid",
+      pseudonym: "stagiaire-7", start: Moment(monotonic: 0, wall: 1_790_000_000_000, offset: -300))
+    let all = Statements(exercise, identity).all
+    #expect(all.count == 1 + exercise.attempt.acts.count + 3)
+    let left = Statements(Exercise(exercise.scenario), identity).all
+    #expect(left.count == 3)
+  }
+}

@@ -1,0 +1,94 @@
+import Practice
+import Testing
+import Text
+
+@Suite("Un exercice : l'appelant parle, attend, s'ouvre ou se ferme")
+struct ExerciseTests {
+  @Test("L'aveu ne vient qu'avec l'alliance et la question en clair")
+  func disclosure() throws {
+    #expect(try Sample.played("directe suicide.ideation").clues == [])
+    #expect(
+      try Sample.played("valider\ndirecte suicide.ideation").clues == ["il y pense pour demain"])
+    #expect(try Sample.played("valider\nouverte suicide.ideation").clues == [])
+  }
+
+  @Test("Demander l'axe, c'est demander l'idée de suicide")
+  func axis() throws {
+    #expect(try Sample.played("valider\ndirecte suicide").clues == ["il y pense pour demain"])
+  }
+
+  @Test("Vingt secondes de silence font parler l'appelant; un guide lu est un silence")
+  func silence() throws {
+    let exercise = try Sample.played("taire 25")
+    #expect(exercise.said.contains("Êtes-vous là ?"))
+    #expect(exercise.alliance == 1)
+    let reader = try Sample.played("ouvrir suicide-idees-appelant\n21 s | note words « … »")
+    #expect(reader.said.contains("Êtes-vous là ?"))
+  }
+
+  @Test("Parler pendant que l'appelant parle lui coupe la parole : le reste est dit d'un coup")
+  func cutting() throws {
+    var exercise = Exercise(try Sample.scenario())
+    exercise.advance(to: 500)
+    #expect(exercise.said == ["Bonsoir…"])
+    exercise.act(Act(.validate))
+    #expect(exercise.said == ["Bonsoir…", "Juste un numéro.", "Oui… c'est ça."])
+    #expect(exercise.now == 500)
+  }
+
+  @Test("Un geste de la console ne coupe pas la parole")
+  func console() throws {
+    var exercise = Exercise(try Sample.scenario())
+    exercise.advance(to: 500)
+    exercise.act(Act(.openGuide, "suicide-idees-appelant"))
+    #expect(exercise.said == ["Bonsoir…"])
+    #expect(exercise.isCallerSpeaking)
+  }
+
+  @Test("L'alliance reste dans ses bornes")
+  func bounds() throws {
+    let up = String(repeating: "valider\n", count: 9)
+    #expect(try Sample.played(up).alliance == 5)
+    #expect(try Sample.played("taire 300").alliance == 0)
+  }
+
+  @Test("Terminer l'appel mène à une fin écrite; après elle, plus rien ne compte")
+  func ending() throws {
+    var exercise = try Sample.played("valider\ndirecte suicide\nnote plan « fille »\nterminer")
+    #expect(exercise.ending?.words == "plan convenu")
+    #expect(exercise.ending?.isMissed == false)
+    let events = exercise.events
+    exercise.act(Act(.validate))
+    exercise.advance(to: 900_000)
+    #expect(exercise.events == events)
+    #expect(try Sample.played("terminer").ending?.isMissed == true)
+  }
+
+  @Test("Un appel oublié finit de lui-même au bout d'une heure")
+  func longest() throws {
+    var exercise = Exercise(try Sample.scenario())
+    exercise.advance(to: 5_000_000)
+    #expect(exercise.ending?.isWritten == false)
+    #expect(exercise.now == 3_600_000)
+  }
+
+  @Test("Une scène qui tourne en rond arrête l'exercice au lieu de le figer")
+  func endless() throws {
+    let scenario = try Sample.scenario(
+      "Appelant : … Oui. #line:ex05", "Appelant : Oui. #line:ex05\n<<jump Aveu>>")
+    var exercise = try Sample.played("valider\ndirecte suicide", scenario)
+    exercise.act(Act(.validate))
+    #expect(exercise.ending?.words == "cas en panne")
+  }
+
+  @Test("On peut commencer à un nœud, avec des faits donnés")
+  func preview() throws {
+    let scenario = try Sample.scenario()
+    let there = try #require(Exercise(scenario, from: "Aveu", facts: ["alliance=4"]))
+    #expect(there.clues == ["il y pense pour demain"])
+    #expect(there.alliance == 4)
+    #expect(Exercise(scenario, from: "Nulle_part", facts: []) == nil)
+    #expect(Exercise(scenario, from: nil, facts: ["posee(inconnu)=vrai"]) == nil)
+    #expect(Exercise(scenario, from: nil, facts: ["posee(suicide.ideation)=vrai"]) != nil)
+  }
+}
