@@ -6,7 +6,7 @@ SHARED ?= ../shared
 # Every build checks the arrows of the house.
 ARROWS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/ecoute
-PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev libsqlite3-dev libstemmer-dev
+PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev libsqlite3-dev libstemmer-dev libyajl-dev
 TEST_PACKAGES := libvterm-dev tmux
 
 .PHONY: list demo run test soak check bench eval format install packages test-packages release debug

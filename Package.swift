@@ -18,7 +18,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+// scrypt, which Crypto itself does not have.
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -43,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .systemLibrary(name: "CYajl", providers: [.apt(["libyajl-dev"])]),
     .target(name: "CTerminal", cSettings: strictC),
 
     // Pure rooms: no clock, disk or randomness.
@@ -52,17 +56,24 @@ let package = Package(
     room("Retrieval", ["Text", "CStemmer"]),
     room("Guides", ["Text", "Retrieval", "CCmark", yams]),
     room("Directory", ["Text", "Retrieval"]),
+    room("Yarn", ["Text"]),
+    room("Practice", ["Text", "Intervention", "Yarn"]),
     room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory"]),
 
     // Rooms that touch the world.
     room("Terminal", ["Text", "Canvas", "CNcurses", "CTerminal"]),
-    room("Library", ["Text", "Retrieval", "Guides", "Directory", "CCSV", crypto, yams]),
-    room("Records", ["Text", "Intervention", crypto, grdb]),
+    room(
+      "Library",
+      [
+        "Text", "Retrieval", "Guides", "Directory", "Yarn", "Practice", "CCSV", "CYajl", crypto,
+        grdb, sqlite, yams,
+      ]),
+    room("Records", ["Text", "Intervention", crypto, cryptoExtras, grdb]),
     .executableTarget(
       name: "ecoute",
       dependencies: [
         "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "Terminal", "Library",
-        "Records", "CTerminal", "CMalloc", arguments,
+        "Records", "Yarn", "Practice", "CTerminal", "CMalloc", arguments,
       ],
       swiftSettings: strict),
 
@@ -81,13 +92,21 @@ let package = Package(
     tests("CanvasTests", ["Text", "Canvas", "Chance"]),
     tests("TerminalTests", ["Text", "Canvas", "Terminal", "CNcurses"]),
     tests("InterventionTests", ["Text", "Intervention", "Chance", "CallChance"]),
-    tests("RetrievalTests", ["Text", "Retrieval"]),
+    tests("RetrievalTests", ["Text", "Retrieval", "Chance"]),
     tests("GuidesTests", ["Text", "Retrieval", "Guides", "Chance"]),
-    tests("GuidesContentTests", ["Text", "Guides", "Library"]),
-    tests("DirectoryTests", ["Text", "Directory"]),
+    tests(
+      "GuidesContentTests",
+      [
+        "Text", "Intervention", "Guides", "Directory", "Library", "Console", "ConsoleTesting",
+      ]),
+    tests("DirectoryTests", ["Text", "Retrieval", "Directory", "Chance"]),
+    tests("YarnTests", ["Text", "Yarn", "Chance"]),
+    tests(
+      "PracticeTests",
+      ["Text", "Intervention", "Guides", "Directory", "Yarn", "Practice", "Library", "Chance"]),
     tests(
       "LibraryTests",
-      ["Text", "Intervention", "Retrieval", "Guides", "Directory", "Library", "Chance"]),
+      ["Text", "Intervention", "Retrieval", "Guides", "Directory", "Library", "Chance", grdb]),
     // A process that the tests of Records kill.
     .executableTarget(
       name: "JournalWriter",
@@ -113,6 +132,14 @@ let package = Package(
 
     // Benchmarks: `make bench`.
     .target(name: "SlowSync", path: "Benchmarks/SlowSync", cSettings: strictC),
+    // Seeded directories of any size, in French.
+    .target(
+      name: "DirectoryGenerator", dependencies: ["Chance"], path: "Benchmarks/DirectoryGenerator",
+      swiftSettings: strict),
+    // SQLite's own full-text search, to compare with.
+    .target(
+      name: "Rivals", dependencies: ["Text", grdb], path: "Benchmarks/Rivals",
+      swiftSettings: strict),
     // Without loading Swift's own library, which it does not use: its start is a floor too.
     .executableTarget(
       name: "floor", path: "Benchmarks/Floor", cSettings: strictC,
@@ -123,14 +150,15 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "PseudoTerminal", "CaseScripts", "Text", "Intervention", "Records", "Guides", "Library",
-        "CMalloc",
+        "PseudoTerminal", "CaseScripts", "DirectoryGenerator", "Rivals", "Text", "Intervention",
+        "Records", "Guides", "Directory", "Library", "CMalloc",
       ],
       path: "Benchmarks/Bench", swiftSettings: strict),
     // Retrieval judged by hand: `make eval`.
     .executableTarget(
-      name: "eval", dependencies: ["Text", "Guides", "Directory", "Library", grdb],
-      path: "Benchmarks/Eval", exclude: ["guides.tsv", "directory.tsv"], swiftSettings: strict),
+      name: "eval", dependencies: ["Rivals", "Text", "Guides", "Directory", "Library"],
+      path: "Benchmarks/Eval", exclude: ["guides.tsv", "directory.tsv", "services.tsv"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,15 +8,34 @@ import PseudoTerminal
 @main
 struct Bench {
   static func main() throws {
-    switch CommandLine.arguments.dropFirst().first {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let size = arguments.count > 1 ? Int(arguments[1]) ?? 0 : 0
+    switch arguments.first {
     case "journal": return try JournalPace.run()
     case "guides": return GuidePace.run()
+    case "directory-import": return try DirectoryPace.runImport(size, arguments[2])
+    case "directory-search": return try DirectoryPace.runSearch(size, arguments[2])
+    case "records-unlock": return try RecordsCrowd.runUnlock(arguments[1], arguments[2])
+    case "records-console":
+      return try RecordsCrowd.runConsole(
+        arguments[1], arguments[2], start: Double(arguments[3]) ?? 0,
+        seconds: Int(arguments[4]) ?? RecordsPace.quick)
     default: break
     }
     let workshop = try Workshop()
     defer { workshop.clear() }
-    if CommandLine.arguments.dropFirst().first == "keys" {
+    if arguments.first == "keys" {
       return Report.print(keys: KeysTaken.measure(workshop))
+    }
+    if arguments.first == "directory" {
+      let sizes = arguments.dropFirst().compactMap { Int($0) }
+      return Report.print(
+        directories: try DirectoryPace.measure(
+          workshop, sizes: sizes.isEmpty ? DirectoryPace.sizes : sizes))
+    }
+    if arguments.first == "records" {
+      let seconds = arguments.count > 1 ? size : RecordsPace.quick
+      return Report.print(records: try RecordsPace.measure(workshop, seconds: seconds))
     }
     print(Machine.description + "\n")
 
@@ -27,6 +46,8 @@ struct Bench {
     Report.print(typing: typing)
     Report.print(journals: try JournalPace.measure(workshop))
     Report.print(guides: try GuidePace.measure(workshop))
+    Report.print(directories: try DirectoryPace.measure(workshop, sizes: DirectoryPace.sizes))
+    Report.print(records: try RecordsPace.measure(workshop, seconds: RecordsPace.quick))
     print("\nTails are also the machine's: read them beside the floor's. " + Machine.load)
   }
 }

@@ -58,6 +58,34 @@ enum Report {
     Swift.print("\n" + table.text)
   }
 
+  static func print(directories: [DirectoryPace.Result]) {
+    var table = Table([
+      "a key in the directory (ms)", "services", "keys", "p50", "p95", "p99", "max", "target", "",
+    ])
+    for result in directories {
+      for (place, search) in result.keystrokes.enumerated() where !search.milliseconds.isEmpty {
+        let times = Distribution(search.milliseconds)
+        let most = DirectoryPace.target(result.services)
+        let target = place == 0 ? Target("p99 ≤ \(Int(most))", times.p99 <= most) : nil
+        table.add(
+          [
+            search.name, "\(result.services)", "\(search.milliseconds.count)", times.p50.short,
+            times.p95.short, times.p99.short, times.max.short,
+          ] + Target.cells(target))
+      }
+    }
+    Swift.print("\n" + table.text + "\n")
+    var weights = Table(["the directory", "imported, s", "searching, MiB", "target", ""])
+    for result in directories {
+      let isHundred = result.services == 100_000
+      let isMet = result.seconds <= 10 && result.mebibytes <= 120
+      weights.add(
+        ["\(result.services) services", result.seconds.short, result.mebibytes.short]
+          + Target.cells(isHundred ? Target("≤ 10 s, ≤ 120 MiB", isMet) : nil))
+    }
+    Swift.print(weights.text)
+  }
+
   static func print(journals: [JournalPace.Result]) {
     var table = Table(["the keyboard waits (ms)", "p50", "p95", "p99", "max"])
     for result in journals {
@@ -103,7 +131,7 @@ struct Distribution {
 
 extension Double {
   /// Three figures are enough.
-  fileprivate var short: String {
+  var short: String {
     isNaN ? "—" : formatted(.number.precision(.fractionLength(self < 10 ? 2 : 1)).grouping(.never))
   }
 }

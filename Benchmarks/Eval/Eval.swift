@@ -2,78 +2,127 @@ import Directory
 import Foundation
 import Guides
 import Library
+import Rivals
 import Text
 
 /// `make eval`: how often the right guide or resource comes first, or among three.
 ///
-/// The queries are judged by hand, by someone who did not write the lexicon. A third is held out: it
-/// was never looked at while the lexicon was written. Beside each figure, SQLite FTS5 (bm25,
-/// diacritics folded) on the same texts.
+/// The queries are judged by hand; a part is held out: it was never looked at while the lexicon, the
+/// needs and the weights were written. Beside each figure, SQLite FTS5 on the same texts.
 @main
 struct Eval {
-  static func main() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let content = folder.deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "guides")
-    let guides = GuideFolder.load(starter: content, centre: nil, language: .french).shelf
-    let resources = DirectoryFolder.load(starter: content.path).shelf
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+  private static let content = root.appending(path: "guides")
 
+  static func main() throws {
+    try judgeGuides()
+    let needs = NeedFolder.load(starter: content, centre: nil).needs
+    let places = PlacesFolder.load(starter: content).places
+    let starter = DirectoryFolder.load(starter: content.path, needs: needs, places: places).shelf
+    try judge(
+      "Starter directory", Query.read(folder.appending(path: "directory.tsv")), starter.resources,
+      needs, places)
+    try judgeDirectories(needs, places)
+  }
+
+  private static func judgeGuides() throws {
+    let guides = GuideFolder.load(starter: content, centre: nil, language: .french).shelf
     // Typed words are asked of both; everything else is said or noted.
     let queries = try Query.read(folder.appending(path: "guides.tsv"))
     let typed = queries.filter { $0.kind == "typed" }
     let asSearch = typed.map { Query($0, kind: "typed, F3") }
-    try Comparison(
+    let plain = try FullText(guides.guides.map { ($0.slug.string, $0.searchedText) })
+    Comparison(
       title: "Guides", queries: queries + asSearch,
-      own: { query in
-        let isSearch = query.kind == "typed, F3"
-        let hits = isSearch ? guides.search(query.text) : guides.suggest(query.text, limit: 10)
-        return hits.prefix(10).map(\.slug.string)
-      },
-      plain: FullText(guides.guides.map { ($0.slug.string, $0.searchedText) })
+      searches: [
+        (
+          "Écoute",
+          { query in
+            let isSearch = query.kind == "typed, F3"
+            let hits = isSearch ? guides.search(query.text) : guides.suggest(query.text, limit: 10)
+            return hits.prefix(10).map(\.slug.string)
+          }
+        ),
+        ("FTS5 bm25", { plain.search($0.text) }),
+      ]
     ).print()
-    try Comparison(
-      title: "Directory", queries: Query.read(folder.appending(path: "directory.tsv")),
-      own: { query in resources.search(query.text).map(\.resource.id.string) },
-      plain: FullText(resources.resources.map { ($0.id.string, $0.searchedText) })
+  }
+
+  // MARK: Directories
+
+  /// The real directories beside the repository, read by the importer; those that are not there are
+  /// left out.
+  private static func judgeDirectories(_ needs: NeedList, _ places: Places) throws {
+    let data = root.deletingLastPathComponent().appending(path: "shared/data")
+    let queries = try Query.read(folder.appending(path: "services.tsv"))
+    var all: [Figured] = []
+    for (directory, path) in [
+      ("ilao", "ilao"), ("ohana", "ohana-sample"), ("odhf", "odhf/odhf_qc.utf8.csv"),
+      ("odhf-canada", "odhf/odhf_v1.1.original-cp1252.csv"),
+      ("hsds", "hsds-spec/1.1-sample/all_resources"),
+    ] {
+      let file = data.appending(path: path).path
+      guard FileManager.default.fileExists(atPath: file) else {
+        print("\n\(path): not there, not judged")
+        continue
+      }
+      var resources: [Resource] = []
+      _ = try Importer.read(file) { resources.append($0) }
+      let asked = queries.filter { $0.directory == directory }
+      all.append(try Figured(asked, resources, needs, places))
+    }
+    let searches: [Comparison.Search] = Figured.names.enumerated().map { place, name in
+      (name, { query in all.first { $0.holds(query) }?.find[place](query) ?? [] })
+    }
+    Comparison(
+      title: "Real directories (\(all.count))",
+      queries: queries.filter { query in all.contains { $0.holds(query) } }, searches: searches
+    ).print()
+  }
+
+  private static func judge(
+    _ title: String, _ queries: [Query], _ resources: [Resource], _ needs: NeedList,
+    _ places: Places
+  ) throws {
+    let figured = try Figured(queries, resources, needs, places)
+    Comparison(
+      title: title, queries: queries,
+      searches: Array(zip(Figured.names, figured.find).map { ($0, $1) })
     ).print()
   }
 }
 
-/// A query and its accepted answers.
-struct Query {
-  let kind: String
-  let text: String
-  let accepted: Set<String>
-  let isHeld: Bool
+/// A directory and the searches of it.
+private struct Figured {
+  static let names = ["Écoute", "FTS5 bm25", "FTS5 trigram"]
+  let find: [(Query) -> [String]]
+  private let directories: Set<String>
 
-  init(kind: String, text: String, accepted: Set<String>, isHeld: Bool) {
-    self.kind = kind
-    self.text = text
-    self.accepted = accepted
-    self.isHeld = isHeld
+  init(
+    _ queries: [Query], _ resources: [Resource], _ needs: NeedList, _ places: Places
+  ) throws {
+    directories = Set(queries.map(\.directory))
+    let builder = DirectoryIndexBuilder(needs: needs, places: places)
+    for (row, resource) in resources.enumerated() { builder.add(resource, row: row) }
+    let index = try builder.index()
+    let texts = resources.map { ($0.id.string, $0.searchedText) }
+    let words = try FullText(texts)
+    let trigrams = try FullText(texts, .trigrams)
+    find = [
+      { query in
+        DirectoryQuery(query.text, limit: 10).placed(by: places) {
+          index.rank($0)
+        } isWhole: {
+          $0.isWhole
+        }
+        .hits.map { resources[$0.row].id.string }
+      },
+      { words.search($0.text) }, { trigrams.search($0.text) },
+    ]
   }
 
-  /// The same query, counted under another kind.
-  init(_ query: Query, kind: String) {
-    self.init(kind: kind, text: query.text, accepted: query.accepted, isHeld: query.isHeld)
-  }
-
-  /// The queries of a table, by the names of its columns.
-  static func read(_ file: URL) throws -> [Query] {
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    let rows = lines.map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
-    guard let names = rows.first else { return [] }
-    return rows.dropFirst().map { row in
-      let cells = Dictionary(uniqueKeysWithValues: zip(names, row))
-      let accepted = cells["accepted", default: ""].split(separator: ",")
-        .map { $0.trimmingCharacters(in: .whitespaces) }
-      return Query(
-        kind: cells["kind", default: "all"], text: cells["query", default: ""],
-        accepted: Set(accepted), isHeld: cells["set"] == "held")
-    }
-  }
+  func holds(_ query: Query) -> Bool { directories.contains(query.directory) }
 }
 
 extension Guide {
@@ -86,9 +135,12 @@ extension Guide {
 }
 
 extension Resource {
-  /// Its names and description: what FTS5 is given.
+  /// All that is searched of it: what FTS5 is given.
   fileprivate var searchedText: String {
-    ([name] + alternateNames + [organization, what, audience].compactMap { $0 } + areas
-      + phones.map(\.number)).map(\.string).joined(separator: "\n")
+    let names = [name] + alternateNames + organizationAlternateNames
+    let said = [organization, what, audience, organizationWhat].compactMap { $0 }
+    let facts = terms.map(\.name) + areas.map(\.described) + phones.map(\.number)
+    let there = sites.flatMap { [$0.name, $0.municipality].compactMap { $0 } }
+    return (names + said + facts + there).map(\.string).joined(separator: "\n")
   }
 }

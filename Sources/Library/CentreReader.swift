@@ -25,6 +25,29 @@ struct CentreReader {
 
   mutating func manifest() -> CentreManifest { CentreManifestReader.read(&file) }
 
+  mutating func retention() -> [CentreSettings.RetentionLine] { RetentionReader.read(&file) }
+
+  /// A size in mebibytes; 0 keeps none.
+  mutating func reserve() -> Int? { number("reserve", in: 0...4096) { .notASize($0, line: $1) } }
+
+  /// Minutes without a gesture; 0 never locks.
+  mutating func lockAfter() -> Int? {
+    number("verrouillage", in: 0...240) { .notMinutes($0, line: $1) }
+  }
+
+  private mutating func number(
+    _ key: String, in range: ClosedRange<Int>, _ mistake: (SafeText, Int) -> GuideError
+  ) -> Int? {
+    let fields = file[key]
+    return file.reading { () throws(GuideError) in
+      guard let text = try fields?.optionalText(key) else { return nil }
+      guard let number = Int(text.string), range.contains(number) else {
+        throw mistake(text, fields?.line(of: key) ?? 0)
+      }
+      return number
+    }
+  }
+
   // MARK: Emergency numbers
 
   mutating func emergencyNumbers() -> [CentreSettings.EmergencyNumber] {
@@ -137,6 +160,28 @@ extension GuideError {
         fr: "« \(number.cut(to: 40)) » ne se compose pas, l'écran dira « à confirmer »",
         en: "“\(number.cut(to: 40))” cannot be dialled, the screen will say “to confirm”"),
       remedy: Phrase(fr: "Écrivez le numéro en chiffres", en: "Write the number in figures"))
+  }
+
+  fileprivate static func notMinutes(_ minutes: SafeText, line: Int) -> GuideError {
+    GuideError(
+      line: line,
+      what: Phrase(
+        fr: "« \(minutes.line.cut(to: 40)) » n'est pas un nombre de minutes",
+        en: "“\(minutes.line.cut(to: 40))” is not a number of minutes"),
+      remedy: Phrase(
+        fr: "Écrivez un nombre de 0 (jamais) à 240, 10 par exemple",
+        en: "Write a number from 0 (never) to 240, 10 for instance"))
+  }
+
+  fileprivate static func notASize(_ size: SafeText, line: Int) -> GuideError {
+    GuideError(
+      line: line,
+      what: Phrase(
+        fr: "« \(size.cut(to: 40)) » n'est pas une taille de réserve",
+        en: "“\(size.cut(to: 40))” is not a size for the reserve"),
+      remedy: Phrase(
+        fr: "Écrivez un nombre de mébioctets, de 0 à 4096",
+        en: "Write a number of mebibytes, from 0 to 4096"))
   }
 
   fileprivate static func notAnAxis(_ key: String, line: Int) -> GuideError {

@@ -19,6 +19,12 @@ public struct CentreSettings: Hashable, Sendable {
   public let tools: [String: [SafeText]]
   /// `evenements`: the disasters and collective crises it declares.
   public let events: [DeclaredEvent]
+  /// `conservation`: the retention schedule; without one, nothing is ever destroyed.
+  public let retention: [RetentionLine]
+  /// `reserve`: the room kept for the day the disk is full, in mebibytes.
+  public let reserve: Int
+  /// `verrouillage`: minutes without a gesture after which a console locks; 0 for never.
+  public let lockAfter: Int
 
   /// The emergency number of a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -47,11 +53,24 @@ public struct CentreSettings: Hashable, Sendable {
     }
   }
 
+  /// A line of `conservation`.
+  public struct RetentionLine: Hashable, Sendable {
+    /// `declencheur`: what starts the count, one of `ouverture`, `signature`, `derniere-entree`.
+    public let trigger: String
+    /// `duree`, in months.
+    public let months: Int
+    /// `regle`: its number in the approved schedule.
+    public let number: SafeText?
+    /// `approuvee_le`.
+    public let approvedOn: CalendarDate?
+  }
+
   /// The settings of a centre; without a name, those of one that has written none.
   public init(
     folder: URL, name: SafeText = "Centre", manifest: CentreManifest = CentreManifest(),
     emergencyNumbers: [EmergencyNumber] = [], tools: [String: [SafeText]] = [:],
-    events: [DeclaredEvent] = []
+    events: [DeclaredEvent] = [], retention: [RetentionLine] = [], reserve: Int = 64,
+    lockAfter: Int = 10
   ) {
     self.folder = folder
     self.name = name
@@ -59,6 +78,9 @@ public struct CentreSettings: Hashable, Sendable {
     self.emergencyNumbers = emergencyNumbers
     self.tools = tools
     self.events = events
+    self.retention = retention
+    self.reserve = reserve
+    self.lockAfter = lockAfter
   }
 
   /// The settings of a home, and what is wrong with them.
@@ -70,7 +92,9 @@ public struct CentreSettings: Hashable, Sendable {
     var reader = CentreReader(SettingsFile(folder.appending(path: "centre.yaml"), shown: shown))
     let settings = CentreSettings(
       folder: folder, name: reader.name() ?? "Centre", manifest: reader.manifest(),
-      emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events())
+      emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events(),
+      retention: reader.retention(), reserve: reader.reserve() ?? 64,
+      lockAfter: reader.lockAfter() ?? 10)
     return (settings, reader.problems)
   }
 }

@@ -10,9 +10,10 @@ public enum DirectoryFolder {
   /// The resources at hand, and what is wrong with the others.
   ///
   /// The starter is the path of the `guides/` folder, which must hold a `repertoire/`; the centre's
-  /// folder may hold one. What is wrong never hides the rest.
+  /// folder may hold one. What is wrong never hides the rest. The needs and the places are what they
+  /// are searched by.
   public static func load(
-    starter: String, centre: String? = nil
+    starter: String, centre: String? = nil, needs: NeedList = NeedList(), places: Places = .none
   ) -> (shelf: ResourceShelf, problems: [Problem]) {
     var reader = DirectoryReader()
     let guides = URL(filePath: starter)
@@ -25,7 +26,7 @@ public enum DirectoryFolder {
     }
     let own = centre.map { URL(filePath: $0).appending(path: "repertoire") }
     if let own, isFolder(own) { reader.read(own, shown: "centre/repertoire") }
-    return (ResourceShelf(reader.resources), reader.problems)
+    return (ResourceShelf(reader.resources, needs: needs, places: places), reader.problems)
   }
 
   private static func isFolder(_ folder: URL) -> Bool {

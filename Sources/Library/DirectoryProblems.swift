@@ -1,28 +1,6 @@
 import Text
 
-/// What can be wrong in a row of a directory that is otherwise readable.
-enum HSDSFault: Equatable {
-  /// An id that an earlier row already has.
-  case repeated(SafeText)
-  /// A column that names something that is not there.
-  case dangling(String, SafeText)
-  /// A column whose value means nothing here.
-  case value(String, SafeText)
-
-  /// The fault, without a full stop.
-  var what: Phrase {
-    switch self {
-    case .repeated(let id):
-      Phrase(
-        fr: "id « \(id) » déjà pris, ligne mise de côté",
-        en: "id “\(id)” already taken, row set aside")
-    case .dangling(let column, let id):
-      Phrase(fr: "\(column) « \(id) » introuvable", en: "\(column) “\(id)” not found")
-    case .value(let column, let value):
-      Phrase(fr: "\(column) « \(value) » inconnu", en: "\(column) “\(value)” unknown")
-    }
-  }
-
+extension HSDSFault {
   /// What to do about it, without a full stop.
   var remedy: Phrase {
     switch self {
@@ -32,6 +10,10 @@ enum HSDSFault: Equatable {
         fr: "Corrigez cet id ou ajoutez la ligne qu'il nomme",
         en: "Correct this id or add the row it names")
     case .value(let column, _): Self.remedy(for: column)
+    case .kind: Self.remedy(for: "type")
+    case .time, .oddTime, .zone: Phrase(fr: "Écrivez « 08:30 »", en: "Write “08:30”")
+    case .date: Self.remedy(for: "assured_date")
+    default: Phrase(fr: "Corrigez cette ligne", en: "Correct this row")
     }
   }
 

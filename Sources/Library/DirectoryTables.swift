@@ -31,5 +31,10 @@ struct DirectoryTables {
       Problem(file: file(name), line: record.line, what: fault.what, remedy: fault.remedy))
   }
 
+  /// Notes all that is wrong in a row by itself.
+  mutating func check(_ row: HSDSRecord, in name: String, at record: CSVRecord) {
+    for fault in HSDSCheck.faults(row) { report(fault, in: name, at: record) }
+  }
+
   private func file(_ name: String) -> SafeText { shown + SafeText("/\(name).csv") }
 }

@@ -73,13 +73,9 @@ struct LexiconReader {
       tell(node, .notWords)
       return []
     }
-    let halves = scalar.string.split(separator: " / ", omittingEmptySubsequences: false)
-    if halves.count > 2 { tell(node, .twoSlashes) }
-    return halves.prefix(2).enumerated().flatMap { place, half in
-      half.split(separator: ",").map { Self.trimmed($0) }
-        .filter { !$0.isEmpty }
-        .map { ($0, place == 1) }
-    }
+    let words = BilingualWords(scalar.string)
+    if words.hasTwoSlashes { tell(node, .twoSlashes) }
+    return words.french.map { ($0, false) } + words.english.map { ($0, true) }
   }
 
   private mutating func families(_ node: Node) -> [Lexicon.Family] {
@@ -147,7 +143,7 @@ struct LexiconReader {
       default: tell(key, .unknownKey(Self.shown(key)))
       }
     }
-    guard let name, !Self.trimmed(name).isEmpty else {
+    guard let name, !BilingualWords.trimmed(name).isEmpty else {
       tell(item, .noName)
       return nil
     }
@@ -194,7 +190,9 @@ struct LexiconReader {
       tell(node, .notLines)
       return []
     }
-    return scalar.string.split(separator: "\n").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    return scalar.string.split(separator: "\n").map { BilingualWords.trimmed($0) }.filter {
+      !$0.isEmpty
+    }
   }
 
   // MARK: Telling
@@ -206,11 +204,5 @@ struct LexiconReader {
 
   private static func shown(_ node: Node) -> SafeText {
     SafeText(node.scalar?.string ?? "…").line.cut(to: 40)
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let start = text.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
   }
 }

@@ -12,17 +12,42 @@ extension Records {
   public func sign(
     _ call: Call, document: Data, changes: [Change], journal: Journal
   ) throws(RecordsError) {
-    try register.sign(SignedRecord(call, document: document, changes: changes))
+    try allow(Right(.sign, .calls), .sign, call.id)
+    let record = try SignedRecord(call, document: document, changes: changes)
+    do {
+      try register.sign(record)
+    } catch .full where Reserve(home).release() {
+      try register.sign(record)
+    }
     journal.remove()
+    noteSigned(call)
+    mark(call)
   }
 
-  /// The signed calls, in the order they were opened.
-  public func signed() throws(RecordsError) -> [SignedEntry] { try register.list() }
+  /// The signed calls, in the order they were opened: nothing about the persons.
+  public func signed() throws(RecordsError) -> [SignedEntry] {
+    try allow(Right(.list, .notes), .list)
+    let list = try register.list()
+    noteLater(.list)
+    return list
+  }
+
+  /// What a signed call says in codes, for reports.
+  ///
+  /// Throws `.unknownCall` when it is not there.
+  public func facts(_ call: CallID) throws(RecordsError) -> CodedFacts {
+    try require(Right(.read, .facts))
+    guard let facts = try register.facts(call) else { throw .unknownCall(call) }
+    return facts
+  }
 
   /// A signed call as the register keeps it.
   ///
-  /// Throws `.unknownCall` when it is not there.
+  /// The reading is in the access log first: without a trace there is none. Throws `.unknownCall` when
+  /// it is not there.
   public func read(_ call: CallID) throws(RecordsError) -> SignedRecord {
+    try allow(Right(.read, .notes), .read, call)
+    try note(.read, call)
     guard let record = try register.read(call) else { throw .unknownCall(call) }
     return record
   }
@@ -34,6 +59,7 @@ extension Records {
   public func openAddendum(
     _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
+    try allow(Right(.write, .notes), .write, call)
     if try home.journals.segments()[call] != nil {
       do {
         return try resume(call, telling: tell)
@@ -43,7 +69,8 @@ extension Records {
     }
     let record = try read(call)
     let last = record.changes.last?.sequence ?? 0
-    let journal = try begin(call, first: last + 1, telling: tell)
+    let journal = try begin(call, first: last + 1, seal(by: nil), telling: tell)
+    noteLater(.write, call)
     let recovered = RecoveredCall(call: call, changes: record.changes, report: RecoveryReport())
     return (journal, recovered)
   }
@@ -54,7 +81,7 @@ extension Records {
   public func clearSigned() {
     for journal in (try? journals()) ?? [] where !journal.isInUse {
       guard let record = try? register.read(journal.call),
-        let peeked = try? Recovery(call: journal.call, folder: home.journals).peek(),
+        let peeked = try? Recovery(call: journal.call, folder: folder).peek(),
         record.covers(peeked.changes)
       else { continue }
       // `resume` looks again, with the journal locked, and is the one that removes.

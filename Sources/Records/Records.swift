@@ -1,12 +1,16 @@
 import Dispatch
 import Foundation
 import Intervention
+import Text
 
 /// Everything confidential on this machine: what a console asks for calls, from answer to register.
 ///
 /// All methods may be called from any thread. `nextCall` and `begin` wait for two small writes on
 /// the disk; the others may take longer and belong off the keyboard's thread. ``Journal/append(_:)``
 /// is the one thing made for it. Closures given for ``Keeping`` are called on a journal's own queue.
+///
+/// In a centre, what may be done depends on who unlocked ``vault``; what may not is `.notAllowed`,
+/// and the keys to it are not here either.
 ///
 /// For example:
 ///
@@ -17,51 +21,91 @@ import Intervention
 public final class Records: Sendable {
   /// The data folder.
   public let home: Home
+  /// The accounts and their keys.
+  public let vault: Vault
+  /// The trace of everything that is done here.
+  public let log: AccessLog
   /// The register, opened the first time it is needed.
-  public let register: any Store
+  let register: any Store
+  let gate: Gate
 
   private let options: JournalOptions
 
   /// The records of a data folder; reads nothing yet.
-  public convenience init(_ home: Home) {
-    self.init(
-      home, register: Register(home.register, key: home.key, files: home.files))
+  public convenience init(_ home: Home, refresher: Refresher = Refresher()) {
+    self.init(home, register: nil, refresher: refresher)
   }
 
-  init(_ home: Home, register: any Store, options: JournalOptions = JournalOptions()) {
+  init(
+    _ home: Home, register: (any Store)?, refresher: Refresher = Refresher(),
+    policy: WorkPolicy = WorkPolicy(), options: JournalOptions = JournalOptions()
+  ) {
+    let file = RegisterFile(home.register, home.files)
     self.home = home
-    self.register = register
+    self.register = register ?? Register(file, home.keychain)
     self.options = options
+    gate = Gate(home: home, refresher: refresher, now: options.now)
+    log = AccessLog(home, file, isKept: register == nil, now: options.now)
+    vault = Vault(gate, file, log, policy: policy)
   }
+
+  /// Who this console is open for.
+  public var access: Access {
+    get throws(RecordsError) {
+      guard home.isCentre else { return .workspace }
+      guard let holder = home.keychain.holder else {
+        return .locked(try home.centreFile()?.accounts ?? [])
+      }
+      return holder.account.map(Access.unlocked) ?? .recovery
+    }
+  }
+
+  /// Passes when whoever unlocked may do something now; throws `.locked` or `.notAllowed`.
+  public func require(_ right: Right) throws(RecordsError) { try gate.require(right) }
 
   /// The journals of the folder, in the order the calls were opened: in use or interrupted.
+  ///
+  /// On a locked screen, only that they are there, and whose they are.
   public func journals() throws(RecordsError) -> [JournalSummary] {
-    try home.journals.summaries()
+    var journals = try folder.summaries()
+    guard let centre = try? home.centreFile() else { return journals }
+    for index in journals.indices { journals[index].tellAuthor(centre) }
+    return journals
   }
 
   /// The id and number of a call about to begin; never fails.
   public func nextCall() -> NewCall {
     home.nextCall(at: options.now()) {
       let signed = (try? register.list())?.map(\.number) ?? []
-      let journals = (try? journals())?.compactMap(\.number) ?? []
+      let journals = (try? folder.summaries())?.compactMap(\.number) ?? []
       return (signed + journals).max() ?? 0
     }
   }
 
   /// Begins the journal of a new call.
   ///
-  /// It begins also when the disk refuses, and says so. Throws `.inUse` when the call already has a
-  /// journal.
+  /// It begins also when the disk refuses, and says so; and on a locked screen, `by` an account that
+  /// may take calls: its public key is enough. Throws `.inUse` when the call already has a journal.
   public func begin(
-    _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
+    _ call: CallID, by account: AccountID? = nil,
+    telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> Journal {
-    try begin(call, first: 1, telling: tell)
+    let journal = try begin(call, first: 1, try seal(by: account), telling: tell)
+    noteLater(.write, call, by: account)
+    return journal
   }
 
   /// The changes of a call that is not signed, also of one in use; touches nothing.
   public func peek(_ call: CallID) throws(RecordsError) -> RecoveredCall {
-    let recovered = try Recovery(call: call, folder: home.journals).peek()
-    return try afterRegistered(recovered)
+    try allow(Right(.read, .calls), .read, call)
+    let recovered = try self.recovered(call)
+    noteLater(.read, call)
+    return recovered
+  }
+
+  /// The same for a list, which leaves one trace for all.
+  func recovered(_ call: CallID) throws(RecordsError) -> RecoveredCall {
+    try afterRegistered(Recovery(call: call, folder: folder).peek())
   }
 
   /// Takes an interrupted call up, note or correction: all its changes, and the journal to go on.
@@ -71,13 +115,15 @@ public final class Records: Sendable {
   public func resume(
     _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
-    let (journal, recovered) = try Recovery(call: call, folder: home.journals)
-      .open(options(telling: tell))
+    try allow(Right(.read, .calls), .write, call)
+    let (journal, recovered) = try Recovery(call: call, folder: folder)
+      .open(seal(by: nil), options(telling: tell))
     if let record = try? register.read(call), record.covers(recovered.changes) {
       // The console ended between the register's commit and the end of the journal.
       journal.remove()
       throw .alreadySigned(call)
     }
+    noteLater(.write, call)
     do {
       return (journal, try afterRegistered(recovered))
     } catch {
@@ -86,11 +132,29 @@ public final class Records: Sendable {
     }
   }
 
+  /// Takes an interrupted call up on a locked screen, to write and not to read.
+  ///
+  /// Once unlocked, close its journal and ``resume(_:telling:)`` the call: everything is there, before
+  /// and since. Throws `.inUse` when a console has it, `.unknownCall`.
+  public func resumeBlind(
+    _ call: CallID, by account: AccountID, telling tell: @escaping @Sendable (Keeping) -> Void
+  ) throws(RecordsError) -> BlindCall {
+    try Recovery(call: call, folder: home.journals)
+      .openBlind(seal(by: account), options(telling: tell))
+  }
+
   func begin(
-    _ call: CallID, first: Int, telling tell: @escaping @Sendable (Keeping) -> Void
+    _ call: CallID, first: Int, _ seal: JournalSeal,
+    telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> Journal {
     try Journal.begin(
-      JournalPlan(call, first: first, in: home.journals, options(telling: tell)))
+      JournalPlan(call, first: first, seal, in: home.journals, options(telling: tell)))
+  }
+
+  /// The journals, with the keys at hand now: another console may have replaced some.
+  var folder: JournalFolder {
+    if home.keychain.holder != nil { vault.rememberEpochs() }
+    return home.journals
   }
 
   /// The changes of a correction, after those the register has.
@@ -107,20 +171,5 @@ public final class Records: Sendable {
     var options = options
     options.tell = tell
     return options
-  }
-}
-
-extension SignedRecord {
-  /// Whether all these changes are in it.
-  func covers(_ changes: [Change]) -> Bool {
-    Set(self.changes).isSuperset(of: changes)
-  }
-}
-
-extension JournalSummary {
-  /// The call's number, when its first change tells it.
-  public var number: Int? {
-    guard case .opened(let number, _) = first?.act else { return nil }
-    return number
   }
 }

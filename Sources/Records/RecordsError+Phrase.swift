@@ -92,6 +92,14 @@ extension RecordsError {
         fr: "D'autres consoles occupent \(place) ; ce qui est gardé le reste ;"
           + " réessayez dans un instant.",
         en: "Other consoles are using \(place); what is kept stays kept; try again in a moment.")
+    case .untraced(let reason):
+      Phrase(
+        fr: "Journal d'accès illisible : rien n'est ouvert sans trace. \(reason.phrase.french)",
+        en: "Access log unreadable: nothing is opened without a trace. \(reason.phrase.english)")
+    case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .wrongPassphrase, .tooSoon,
+      .shortPassphrase, .wrongRecoveryKey, .unknownAccount, .knownAccount, .centreExists,
+      .consolesOpen:
+      accountPhrase
     }
   }
 }

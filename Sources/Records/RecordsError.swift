@@ -32,10 +32,38 @@ public enum RecordsError: Error, Hashable, Sendable {
   case alreadySigned(CallID)
   /// The note was not signed, so that it cannot enter the register.
   case notSigned(CallID)
-  /// Another console signed something on this call meanwhile.
-  case changedElsewhere(CallID)
+  /// Another console signed something on this call meanwhile: here it is, beside which to read ours.
+  indirect case changedElsewhere(SignedRecord)
   /// Other consoles are writing in the register.
   case busy(SafeText)
+
+  /// The access log could not be written: what was asked was not shown.
+  indirect case untraced(RecordsError)
+
+  /// Nobody unlocked this console.
+  case locked
+  /// Whoever unlocked may not do this, or their training or undertaking is out of date.
+  case notAllowed(Right)
+  /// The keys that the role gives were not given to them yet.
+  case keysAwaited
+  /// A journal is sealed to other people.
+  case sealedToOthers(SafeText)
+  /// It is not their passphrase.
+  case wrongPassphrase
+  /// Too many wrong passphrases: wait.
+  case tooSoon(seconds: Int)
+  /// A new passphrase is too easy to guess.
+  case shortPassphrase
+  /// It is not the recovery key of this centre.
+  case wrongRecoveryKey
+  /// No open account has this name.
+  case unknownAccount(SafeText)
+  /// An open account has this name already.
+  case knownAccount(SafeText)
+  /// The data folder is a centre already.
+  case centreExists
+  /// Consoles are open here, and none may be.
+  case consolesOpen
 
   init(_ failure: FileFailure) {
     let path = SafeText(failure.path).line

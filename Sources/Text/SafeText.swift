@@ -66,7 +66,8 @@ public struct SafeText: Hashable, Sendable, Codable, Comparable, ExpressibleBySt
 
   /// The same text on one line: each line end becomes a space.
   public var line: SafeText {
-    guard string.utf8.contains(0x0a) else { return self }
+    let isLong = string.utf8.withContiguousStorageIfAvailable { $0.contains(0x0a) } ?? true
+    guard isLong else { return self }
     return SafeText(trusted: String(string.map { $0 == "\n" ? " " : $0 }))
   }
 

@@ -15,7 +15,9 @@ struct Ecoute: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
-      KeysCommand.self, ManualPageCommand.self,
+      CaseCommand.self, InitCommand.self, AccountsCommand.self, AuditCommand.self,
+      ReportCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self,
+      PaperKitCommand.self, KeysCommand.self, ManualPageCommand.self,
     ])
 
   @OptionGroup var options: Options

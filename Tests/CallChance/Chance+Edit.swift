@@ -72,7 +72,8 @@ extension Chance {
   private mutating func referral() -> Referral {
     Referral(
       resource: sentence(1), name: sentence(3), phone: number(0...1) == 0 ? nil : "988",
-      seen: sentence(1), mode: one(Referral.Mode.allCases))
+      site: number(0...1) == 0 ? nil : sentence(2), seen: sentence(1),
+      source: number(0...1) == 0 ? nil : sentence(1), mode: one(Referral.Mode.allCases))
   }
 
   private mutating func communication(_ number: Int, _ now: Moment) -> Communication {

@@ -10,44 +10,68 @@ import Text
 /// It does at once what the session does in the world, with a clock that only moves when told.
 public struct TestConsole: CustomStringConvertible {
   /// The console under test.
-  public private(set) var app: App
+  public internal(set) var app: App
   /// The journal of each call, as appended.
-  public private(set) var journals: [CallID: [Change]] = [:]
+  public internal(set) var journals: [CallID: [Change]] = [:]
   /// The signed calls.
-  public private(set) var signed: [CallID: Call] = [:]
+  public internal(set) var signed: [CallID: Call] = [:]
   /// What was said of guides.
-  public private(set) var flags: [FlaggedGuide] = []
+  public internal(set) var flags: [FlaggedGuide] = []
+  /// What was said of listings.
+  public internal(set) var flaggedResources: [FlaggedResource] = []
+  /// The questions asked of the directory, in order.
+  public internal(set) var questions: [DirectoryQuestion] = []
+  /// Whether the directory is slow: its answers wait for ``answerDirectory()``.
+  public var directoryWaits = false
   /// How the console is liked, as last kept.
-  public private(set) var preferences = Preferences()
+  public internal(set) var preferences = Preferences()
   /// Whether the console asked to leave.
-  public private(set) var hasQuit = false
+  public internal(set) var hasQuit = false
   /// Whether the disk refuses what it is given; the journal still has it, in memory.
   public var diskRefuses = false
+  /// Whether passphrases take their time: the answer waits for ``answerPassphrase()``.
+  public var passphraseWaits = false
+  /// How often the console asked to forget its keys.
+  public internal(set) var locks = 0
+  /// What the team does, by number.
+  public internal(set) var directives: [SafeText: Directive] = [:]
   /// Whether the register refuses signed notes.
   public var registerRefuses = false
 
-  private let shelves: Shelves?
+  let shelves: Shelves?
   private let settings: CallSettings
-  private var clock: Moment
-  private var nextNumber = 412
+  private let people: [Account]
+  var tried: (account: AccountID, secret: Secret)?
+  var clock: Moment
+  var nextNumber = 412
 
   /// A worker for tests, whom nobody is.
   public static let worker = Worker(name: "Ana Fictive", title: "t.s.", permit: "00000")
   /// 2026-11-21 12:05:00, five hours west of Greenwich.
   public static let start = Moment(monotonic: 1_000_000, wall: 1_795_280_700_000, offset: -300)
 
-  /// A console with a worker, on its home screen.
+  /// The passphrase of everybody here.
+  public static let passphrase = "quatre mots sans lien"
+
+  /// A console with a worker, on its home screen; with people, a centre's, locked.
   public init(
     size: Size = Size(width: 80, height: 24), language: Language = .french,
     worker: Worker? = TestConsole.worker, calls: [Call] = [], isDemonstration: Bool = false,
-    shelves: Shelves? = nil, settings: CallSettings = CallSettings()
+    shelves: Shelves? = nil, settings: CallSettings = CallSettings(), people: [Account] = [],
+    preferences: Preferences = Preferences()
   ) {
     clock = TestConsole.start
+    self.people = people
+    self.preferences = preferences
     self.shelves = shelves
     self.settings = settings
     app = App(size: size, language: language, now: clock)
     take(.settingsRead(settings))
-    take(.started(Start(worker: worker, calls: calls, isDemonstration: isDemonstration), clock))
+    take(
+      .started(
+        Start(
+          worker: people.isEmpty ? worker : nil, calls: calls, isDemonstration: isDemonstration,
+          preferences: preferences, people: people), clock))
     if let shelves { take(.shelvesLoaded(shelves)) }
   }
 
@@ -155,22 +179,53 @@ public struct TestConsole: CustomStringConvertible {
     }
   }
 
-  /// The same machine after a crash: what the journals hold, and nothing else.
-  public func reopened(size: Size? = nil) -> TestConsole {
-    let calls = journals.sorted { $0.key < $1.key }
+  /// The calls of the journals that the register has not.
+  private var unsigned: [Call] {
+    journals.sorted { $0.key < $1.key }
       .map { Call(id: $0.key, changes: $0.value) }
       .filter { call in signed[call.id].map { $0.lastSequence < call.lastSequence } ?? true }
+  }
+
+  /// The vault answers the passphrase that was tried.
+  public mutating func answerPassphrase() {
+    guard let (id, secret) = tried, let account = people.first(where: { $0.id == id }) else {
+      return
+    }
+    tried = nil
+    guard secret.text.string == TestConsole.passphrase else {
+      return take(.unlockRefused(TestConsole.wrongPassphrase))
+    }
+    take(.unlocked(Opening(account, calls: unsigned), clock))
+  }
+
+  /// What a wrong passphrase gives.
+  public static let wrongPassphrase = Phrase(
+    fr: "Ce n'est pas cette phrase de passe.", en: "That is not the passphrase.")
+
+  /// Types the passphrase of who is under the hand.
+  public mutating func unlock() {
+    type(TestConsole.passphrase)
+    press(.enter)
+  }
+
+  /// The same machine after a crash: what the journals hold, and nothing else.
+  public func reopened(size: Size? = nil) -> TestConsole {
+    let calls = unsigned
     var console = TestConsole(
       size: size ?? app.size, language: app.language, worker: nil, shelves: shelves,
-      settings: settings)
+      settings: settings, people: people)
     console.journals = journals
     console.signed = signed
     console.clock = clock
     console.nextNumber = nextNumber
     console.app = App(size: size ?? app.size, language: app.language, now: clock)
     console.preferences = preferences
+    let underHand = people.isEmpty ? nil : calls.first { $0.id == app.activeCall?.id }
+    let author = underHand.flatMap { call in people.first { $0.worker == call.worker } }
     let start = Start(
-      worker: app.worker, calls: calls, isDemonstration: app.mark != nil, preferences: preferences)
+      worker: people.isEmpty ? app.worker : nil, calls: people.isEmpty ? calls : [],
+      isDemonstration: app.mark != nil, preferences: preferences, people: people,
+      interrupted: underHand.flatMap { call in author.map { InterruptedCall(call.id, by: $0.id) } })
     console.take(.settingsRead(settings))
     console.take(.started(start, clock))
     if let shelves { console.take(.shelvesLoaded(shelves)) }
@@ -215,34 +270,5 @@ public struct TestConsole: CustomStringConvertible {
   /// Gives an input and does what it asks for.
   public mutating func take(_ input: Input) {
     for effect in app.handle(input) { perform(effect) }
-  }
-
-  private mutating func perform(_ effect: Effect) {
-    switch effect {
-    case .keep(let id, let change):
-      journals[id, default: []].append(change)
-      if diskRefuses { take(.notKept(id, since: clock, reason: TestConsole.fullDisk)) }
-    case .begin:
-      let id = CallID(rawValue: "appel-\(nextNumber)")
-      take(.callBegun(id, number: nextNumber, clock))
-      nextNumber += 1
-    case .resume(let id):
-      let call = app.call(id) ?? Call(id: id, changes: journals[id] ?? [])
-      take(.callRecovered(call, lastKept: call.lastAt, note: nil, clock))
-    case .sign where registerRefuses: take(.failed(TestConsole.busyRegister))
-    case .sign(let call):
-      signed[call.id] = call
-      take(.signed(call.id, clock))
-    case .read(let id):
-      if let call = signed[id] { take(.noteRead(call)) }
-    case .keepWorker(let worker): take(.workerKept(worker))
-    case .keepPreferences(let preferences): self.preferences = preferences
-    case .flag(let flagged) where diskRefuses: take(.flagRefused(flagged, TestConsole.fullDisk))
-    case .flag(let flagged):
-      flags.append(flagged)
-      take(.flagKept(flagged))
-    case .redraw: break
-    case .quit: hasQuit = true
-    }
   }
 }

@@ -19,7 +19,7 @@ struct FlagTests {
   func noGuide() throws {
     var console = TestConsole.onCall(shelves: try Samples.shelves())
     console.press(prefixed: "w")
-    #expect(console.stateLine == "Ouvrez d’abord un guide (F3).")
+    #expect(console.stateLine == "D’abord un guide ou une fiche.")
   }
 
   @Test("Le formulaire montre le guide, la section, et ce qu'il ne faut pas écrire")

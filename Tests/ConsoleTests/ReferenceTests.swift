@@ -148,7 +148,7 @@ struct ReferenceTests {
         │▮om : Prévention du suicide        │
         │Téléphone : 1 866 277-3553 (1 866  │
         │APPELLE)                           │
-        │Heures : 24/7 · ouvert             │
+        │Heures : 24/7 · toujours ouvert    │
         │Pour qui : Personne suicidaire,    │
         │proche, endeuillé                  │
         │Quoi : Achemine vers le centre     │
@@ -164,7 +164,7 @@ struct ReferenceTests {
         │                                   │
         ┴───────────────────────────────────┘
         """)
-    #expect(console.shows("Échap Menu  F2 Sécurité  Entrée Joindre  Retour Revenir  Tab Note"))
+    #expect(console.shows("F2 Sécurité  Entrée Joindre  Droite Autrement  Retour Revenir"))
   }
 
   @Test("Entrée joint la ressource : la note garde son nom, son numéro et comment on l'a vue")
@@ -186,7 +186,7 @@ struct ReferenceTests {
     #expect(referral?.seen.string.plain == "vu en ligne, 2022-10")
     let document = console.call.map { NoteDocument($0, language: .french).plain.string.plain }
     #expect(document?.contains("Orientation : Prévention du suicide, 1 866 277-3553 (") == true)
-    #expect(document?.contains("vu en ligne, 2022-10)") == true)
+    #expect(document?.contains("vu en ligne, 2022-10 ; source : infodimanche)") == true)
 
     console.press(.function(4))
     console.type("prevention\n\n")

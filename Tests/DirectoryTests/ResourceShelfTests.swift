@@ -53,8 +53,14 @@ struct ResourceShelfTests {
     #expect(shelf.resources.map(\.id) == expected)
   }
 
-  @Test("un mot qui n'est nulle part ne trouve rien")
-  func nothingFound() { #expect(shelf.ids("suicide plomberie") == []) }
+  @Test("un mot qui n'est nulle part ne trouve rien ; il est dit, et les autres répondent")
+  func nothingFound() {
+    #expect(shelf.ids("plomberie") == [])
+    let answer = shelf.search(DirectoryQuery("suicide plomberie"))
+    #expect(answer.unknownWords == ["plomberie"])
+    #expect(answer.hits.map { shelf.resources[$0.row].id } == ["1866appelle"])
+    #expect(answer.hits.first?.isPartial == true)
+  }
 
   @Test("à égalité, ce qui a été vu en ligne passe avant ce qui est à vérifier")
   func ties() {
@@ -68,7 +74,7 @@ struct ResourceShelfTests {
     #expect(shelf.search("dpj estrie").first?.why == ["nom\u{a0}: dpj, estrie"])
     #expect(
       shelf.search("jeunes 3-25", in: .english).first?.why == [
-        "name: jeunes", "audience: 3, 25",
+        "audience: jeunes, 3, 25"
       ])
     #expect(shelf.search("").first?.why == [])
   }

@@ -36,7 +36,7 @@ struct FirstFormatTests {
     expect(
       note,
       holds: Self.note + [
-        "Suite, aujourd'hui.", "Médical : demandé, réponse floue", "911 : demande à",
+        "Suite, aujourd'hui.", "Médical : demandé, réponse floue", "911 : demande ",
       ])
   }
 

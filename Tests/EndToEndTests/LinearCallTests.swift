@@ -81,7 +81,7 @@ struct LinearCallTests {
     Entrée
     F4
     « prévention du suicide
-    ? Prévention du suicide, 1 866 277-3553
+    ? Prévention du suicide · toujours ouvert · 1 866 277-3553
     Entrée Entrée
     ? jointe à la note
     """

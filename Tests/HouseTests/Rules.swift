@@ -20,8 +20,8 @@ enum Rules {
     "Practice": ["Yarn", "Intervention"],
     "Console": ["Canvas", "Intervention", "Guides", "Directory", "Review", "Practice"],
     "Library": [
-      "Guides", "Directory", "Retrieval", "Review", "Practice", "GRDB", "Crypto", "Yams", "CCSV",
-      "CYajl", "Foundation", "Glibc", "Dispatch",
+      "Guides", "Directory", "Retrieval", "Review", "Practice", "GRDB", "GRDBSQLite", "Crypto",
+      "Yams", "CCSV", "CYajl", "Foundation", "Glibc", "Dispatch",
     ],
     "Records": [
       "Intervention", "Review", "Practice", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Glibc",

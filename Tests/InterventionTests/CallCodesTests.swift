@@ -35,7 +35,9 @@ struct CallCodesTests {
   @Test("Les suites")
   func outcome() {
     #expect(
-      codes(Need.Gap.self) == "none full closed far ineligible language access cost declined")
+      codes(Need.Gap.self)
+        == "none unlisted territory full wait closed unreachable far cost language access "
+        + "ineligible age residency income documents funds exhausted declined")
     #expect(codes(ConsentSubject.self) == "referral communication follow-up")
     #expect(codes(Consent.self) == "given refused not-asked")
     #expect(codes(CallBack.Outcome.self) == "reached no-answer message refused")

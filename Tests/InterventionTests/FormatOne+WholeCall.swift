@@ -9,6 +9,12 @@ extension FormatOne {
     (#"{"calledBack":{"_0":"no-answer"}}"#, .calledBack(.noAnswer)),
     (#"{"calledBack":{"_0":"message"}}"#, .calledBack(.message)),
     (#"{"calledBack":{"_0":"refused"}}"#, .calledBack(.refused)),
+    (#"{"writtenLocked":{"by":"a-1"}}"#, .writtenLocked(by: AccountID(rawValue: "a-1"))),
+    (#"{"authorConfirmed":{}}"#, .authorConfirmed),
+    (
+      #"{"takenOver":{"by":{"name":"Ana","permit":"1","title":"t.s."}}}"#,
+      .takenOver(by: Worker(name: "Ana", title: "t.s.", permit: "1"))
+    ),
   ]
 
   static let wholeCallEdits: [(json: String, edit: Edit)] = answers + choices + lists
@@ -70,6 +76,19 @@ extension FormatOne {
     (
       #"{"needs":{"_0":[{"gap":"full","number":1,"outcome":"unmet"}]}}"#,
       .needs([Need(number: 1, outcome: .unmet, gap: .full)])
+    ),
+    (
+      #"{"needs":{"_0":[{"gap":"unlisted","number":1,"outcome":"unmet"}]}}"#,
+      .needs([Need(number: 1, outcome: .unmet, gap: .unlisted)])
+    ),
+    (
+      #"{"referrals":{"_0":[{"mode":"given","name":"Moisson","phone":"418 555-0100","#
+        + #""resource":"sv-14","seen":"vérifié le 2026-10-02","site":"Rimouski","source":"211"}]}}"#,
+      .referrals([
+        Referral(
+          resource: "sv-14", name: "Moisson", phone: "418 555-0100", site: "Rimouski",
+          seen: "vérifié le 2026-10-02", source: "211")
+      ])
     ),
     (
       #"{"persons":{"_0":[{"number":2},{"number":3}]}}"#,

@@ -91,6 +91,9 @@ enum FormatOne {
     case .addendumSigned: 12
     case .lineLost: 13
     case .calledBack: 14
+    case .writtenLocked: 15
+    case .authorConfirmed: 16
+    case .takenOver: 17
     }
   }
 

@@ -5,7 +5,11 @@ import Intervention
 import Records
 import Text
 
-// A console without a screen, made to be killed: `JournalWriter <data folder>`.
+// A console without a screen, made to be killed: `JournalWriter <data folder> <work>`.
+//
+// `log`: writes in the access log, and says `a` just after each entry.
+// A recovery key: replaces the keys of the centre. `backup` and one: makes backups. `restore`, the
+// records of one and a key: restores beside the folder, over and over. Otherwise:
 //
 // It takes up every interrupted call and signs it, then begins calls, writes in them and signs them
 // until it is killed. It says on its output what it did, just after it did it:
@@ -48,8 +52,65 @@ func finish(_ call: CallID, _ journal: Journal, after known: [Change], in record
   say("s \(call.rawValue)")
 }
 
+/// Writes in the access log until it is killed.
+func log(in home: Home) throws -> Never {
+  let log = AccessLog(home)
+  while true {
+    try log.record(AccessEntry(.read, by: Who(name: worker.name), at: change(1).at))
+    say("a")
+  }
+}
+
+/// Replaces the keys of a centre until it is killed, and says `r` before each time.
+func rotate(_ records: Records, with recovery: RecoveryKey) throws -> Never {
+  try records.vault.unlock(recovery)
+  while true {
+    say("r")
+    try records.vault.expire()
+    try records.vault.rotate()
+  }
+}
+
+/// Makes backups of a centre beside it until it is killed, and says `w` after each.
+func backUp(_ records: Records, with recovery: RecoveryKey) throws -> Never {
+  try records.vault.unlock(recovery)
+  while true {
+    let moment = Moment(monotonic: 0, wall: Int64.random(in: 0...1 << 40), offset: 0)
+    _ = try Backup(records).write(to: records.home.path + ".sauvegardes", at: moment)
+    say("w")
+  }
+}
+
+/// Restores a backup beside the data folder until it is killed, and says `w` after each.
+func restore(_ records: String, beside path: String, with recovery: RecoveryKey) throws -> Never {
+  let home = path + ".restauration"
+  let folder = URL(filePath: records).deletingLastPathComponent().path
+  while true {
+    let restore = try Restore(records: records, keys: folder + "/centre.keys", to: home)
+    let moment = Moment(monotonic: 0, wall: 1 << 40, offset: 0)
+    _ = try restore.run(at: moment) { try $0.vault.unlock(recovery) }
+    say("w")
+    // The next one needs the place.
+    try FileManager.default.moveItem(
+      atPath: home, toPath: "\(home)-\(UInt64.random(in: 0 ... .max))")
+  }
+}
+
 do {
-  let records = Records(try Home.open(CommandLine.arguments[1]))
+  let home = try Home.open(CommandLine.arguments[1])
+  if CommandLine.arguments.last == "log" { try log(in: home) }
+  let records = Records(home)
+  let work = CommandLine.arguments.last ?? ""
+  if work.hasPrefix("backup "), let recovery = RecoveryKey(String(work.dropFirst(7))) {
+    try backUp(records, with: recovery)
+  }
+  let words = work.split(separator: " ").map(String.init)
+  if words.first == "restore", words.count == 3, let recovery = RecoveryKey(words[2]) {
+    try restore(words[1], beside: home.path, with: recovery)
+  }
+  if let recovery = RecoveryKey(work) {
+    try rotate(records, with: recovery)
+  }
   for journal in try records.journals() {
     do {
       let (taken, recovered) = try records.resume(journal.call, telling: tell(journal.call))

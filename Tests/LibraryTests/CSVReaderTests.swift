@@ -9,17 +9,33 @@ struct CSVReaderTests {
 
   init() throws { scratch = try DirectoryScratch() }
 
-  private func read(_ bytes: [UInt8]) throws -> [CSVReader.Finding] {
-    var findings: [CSVReader.Finding] = []
-    CSVReader.read(try scratch.write(bytes, at: "essai.csv")) { findings.append($0) }
+  /// What is found in a file, its cells as they would be shown.
+  private enum Found: Equatable {
+    case row(Int, [SafeText])
+    case fault(CSVFault, line: Int?)
+
+    init(_ finding: CSVReader.Finding) {
+      switch finding {
+      case .row(let row): self = .row(row.line, row.texts)
+      case .fault(let fault, let line): self = .fault(fault, line: line)
+      }
+    }
+  }
+
+  private func read(path: String, isForgiving: Bool = false) -> [Found] {
+    var reader = CSVReader(path, isForgiving: isForgiving)
+    var findings: [Found] = []
+    while let finding = reader.next() { findings.append(Found(finding)) }
     return findings
   }
 
-  private func read(_ text: String) throws -> [CSVReader.Finding] { try read(Array(text.utf8)) }
-
-  private func row(_ line: Int, _ cells: SafeText...) -> CSVReader.Finding {
-    .row(CSVRow(line: line, cells: cells))
+  private func read(_ bytes: [UInt8]) throws -> [Found] {
+    read(path: try scratch.write(bytes, at: "essai.csv"))
   }
+
+  private func read(_ text: String) throws -> [Found] { try read(Array(text.utf8)) }
+
+  private func row(_ line: Int, _ cells: SafeText...) -> Found { .row(line, cells) }
 
   @Test("des lignes, des guillemets, une virgule et un guillemet dans le texte")
   func quotes() throws {
@@ -68,6 +84,18 @@ struct CSVReaderTests {
       ])
   }
 
+  @Test(
+    "un lecteur qui pardonne garde la ligne dont les guillemets sont du texte, jamais deux en une")
+  func forgiven() throws {
+    let path = try scratch.write(
+      "id,nom\n1,dite \"Espoir\"\n2,\"ouvert\n3,trois\nli\"gne\n", at: "essai.csv")
+    #expect(
+      read(path: path, isForgiving: true) == [
+        row(1, "id", "nom"), row(2, "1", "dite \"Espoir\""), row(3, "2", "ouvert\n"),
+        row(4, "3", "trois"), .fault(.quote, line: 5),
+      ])
+  }
+
   @Test("un guillemet ouvert sur la dernière ligne est signalé")
   func openQuoteAtTheEnd() throws {
     #expect(try read("id\n\"fin") == [row(1, "id"), .fault(.quote, line: 2)])
@@ -101,9 +129,7 @@ struct CSVReaderTests {
   func notAFile() throws {
     #expect(try read([0xff, 0xfe, 0x69, 0x00]) == [.fault(.utf16, line: 1)])
     for path in [scratch.folder.path + "/absent.csv", scratch.folder.path, "/dev/zero"] {
-      var findings: [CSVReader.Finding] = []
-      CSVReader.read(path) { findings.append($0) }
-      #expect(findings == [.fault(.unreadable, line: nil)])
+      #expect(read(path: path) == [.fault(.unreadable, line: nil)])
     }
   }
 

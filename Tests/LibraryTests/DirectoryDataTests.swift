@@ -76,7 +76,7 @@ struct DirectoryDataTests {
       ("avant de craquer", "capsm"), ("535353", "suicideca-texto"), ("poison", "antipoison"),
       ("violence conjugale", "sosvc"), ("logement", "tal"),
       ("protection jeunesse laval", "dpj-laval"),
-      ("1 800 463-1029", "dpj-estrie"), ("info social", "811-2"), ("cri", "988"),
+      ("1 800 463-1029", "dpj-estrie"), ("info social", "811-2"), ("ligne crise", "988"),
     ])
   func search(typed: String, id: String) {
     let hits = shelf.search(typed).map(\.resource.id.string)

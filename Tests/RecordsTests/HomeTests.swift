@@ -36,12 +36,12 @@ struct HomeTests {
   func oneKey() async throws {
     for _ in 0..<20 {
       let folder = TemporaryHome()
-      let ids = try await withThrowingTaskGroup(of: KeyID.self) { group in
-        for _ in 0..<8 { group.addTask { try folder.open().key.id } }
-        return try await group.reduce(into: Set<KeyID>()) { $0.insert($1) }
+      let ids = try await withThrowingTaskGroup(of: KeyID?.self) { group in
+        for _ in 0..<8 { group.addTask { try folder.open().keychain.workspace?.id } }
+        return try await group.reduce(into: Set<KeyID?>()) { $0.insert($1) }
       }
       #expect(ids.count == 1)
-      #expect(try folder.open().key.id == ids.first)
+      #expect(try folder.open().keychain.workspace?.id == ids.first)
     }
   }
 

@@ -10,7 +10,10 @@ struct RecordsErrorTests {
     .unreadable("f"), .readOnly("f"), .full("f"), .failing("f", code: 5), .keyMissing("f"),
     .keyDamaged("f"), .wrongKey("f"), .damaged("f"), .laterFormat("f"), .inUse(Samples.call),
     .unknownCall(Samples.call), .alreadySigned(Samples.call), .notSigned(Samples.call),
-    .changedElsewhere(Samples.call), .busy("f"),
+    .busy("f"), .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
+    .sealedToOthers("f"), .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,
+    .wrongRecoveryKey, .unknownAccount("Ana Roy"), .knownAccount("Ana Roy"), .centreExists,
+    .consolesOpen,
   ]
 
   @Test("Chacun dit ce qui arrive, ce qui est sauf et quoi faire", arguments: all)
@@ -18,6 +21,13 @@ struct RecordsErrorTests {
     checkPhrase(error.phrase)
     #expect(error.phrase.french != error.phrase.english)
     #expect(error.phrase.french.string.count < 200)
+  }
+
+  @Test("Deux textes d'un même appel : l'erreur apporte l'autre, sa phrase n'en dit rien")
+  func changedElsewhere() throws {
+    let error = RecordsError.changedElsewhere(try Samples.record())
+    checkPhrase(error.phrase)
+    #expect(!error.phrase.french.string.contains("plus"))
   }
 
   @Test("La réponse du système devient la bonne phrase")

@@ -36,11 +36,11 @@ struct RecordsTests {
   @Test("Le registre refuse : le journal reste entier, et signer encore réussit")
   func refused() throws {
     let records = try folder.records()
+    try folder.write(Array(repeating: 65, count: 5000), to: "ecoute.sqlite")
     let journal = try records.begin(Samples.call, telling: Bench.silent)
     let changes = Samples.signed()
     for change in changes { journal.append(change) }
     let call = Call(id: Samples.call, changes: changes)
-    try folder.write(Array(repeating: 65, count: 5000), to: "ecoute.sqlite")
     #expect(throws: RecordsError.self) {
       try records.sign(call, document: Data(), changes: changes, journal: journal)
     }

@@ -11,13 +11,12 @@ struct RegisterTests {
   private let folder = TemporaryHome()
 
   private func register() throws -> Register {
-    let home = try folder.open()
-    return Register(home.register, key: home.key, files: home.files)
+    try folder.open().openRegister()
   }
 
   /// Changes the database behind the register's back.
   private func tamper(_ sql: String, _ arguments: StatementArguments = []) throws {
-    let queue = try DatabaseQueue(path: folder.path + "/ecoute.sqlite")
+    let queue = try DatabaseQueue.patient(folder.path + "/ecoute.sqlite")
     try queue.write { try $0.execute(sql: sql, arguments: arguments) }
     try queue.close()
   }
@@ -44,22 +43,24 @@ struct RegisterTests {
 
   @Test("Un octet retouché dans une ligne scellée : refus, aucun texte")
   func everyByte() throws {
-    let home = try folder.open()
-    let sealer = RowSealer(workspace: home.key)
     let entry = try Samples.record().entry
-    let key = RecordKey()
-    let sealed = try sealer.seal(Data("mot".utf8), .document, of: entry, with: key)
+    let record = RecordKey()
+    let key = CallKey(record: record, boundTo: record.id)
+    let sealed = try RowSealer.seal(Data("mot".utf8), .document, of: entry, with: key)
     #expect(sealed.count == 256)
     for index in sealed.indices {
       var spoilt = sealed
       spoilt[index] ^= 1
-      #expect(sealer.open(spoilt, .document, of: entry, with: key) == nil)
+      #expect(RowSealer.open(spoilt, .document, of: entry, with: key) == nil)
     }
-    let wrapped = Data(try sealer.wrap(key, of: Samples.call))
+    let epoch = WrappingKey(newOf: .epoch)
+    let wrapped = try RowSealer.wrap(record, .notes, of: Samples.call, with: epoch)
+    #expect(RowSealer.unwrap(wrapped, .notes, of: Samples.call, with: epoch)?.record == record)
+    #expect(RowSealer.unwrap(wrapped, .facts, of: Samples.call, with: epoch) == nil)
     for index in wrapped.indices {
       var spoilt = wrapped
       spoilt[index] ^= 1
-      #expect(sealer.unwrap(spoilt, of: Samples.call) == nil)
+      #expect(RowSealer.unwrap(spoilt, .notes, of: Samples.call, with: epoch) == nil)
     }
   }
 
@@ -93,7 +94,7 @@ struct RegisterTests {
     let register = try register()
     let note = Samples.signed()
     try register.sign(Samples.record(Samples.call, note))
-    let queue = try DatabaseQueue(path: folder.path + "/ecoute.sqlite")
+    let queue = try DatabaseQueue.patient(folder.path + "/ecoute.sqlite")
     let old = try queue.read {
       try Data.fetchOne($0, sql: "SELECT sealed FROM blob WHERE part = 'changes'")
     }
@@ -139,8 +140,7 @@ struct RegisterTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<20 {
         group.addTask {
-          let register = Register(home.register, key: home.key, files: home.files)
-          try register.sign(Samples.record(CallID(rawValue: "a\(number)")))
+          try home.openRegister().sign(Samples.record(CallID(rawValue: "a\(number)")))
         }
       }
       try await group.waitForAll()

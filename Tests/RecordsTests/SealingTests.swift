@@ -33,16 +33,17 @@ struct SealingTests {
 
   @Test("Une clé d'appel ne s'ouvre qu'avec la clé du dossier")
   func wrapping() throws {
-    let workspace = try #require(WorkspaceKey(Samples.workspace))
-    let other = try #require(WorkspaceKey(WorkspaceKey.randomBytes()))
+    let workspace = try #require(WrappingKey(Samples.workspace, of: .workspace))
+    let other = WrappingKey(newOf: .workspace)
     let key = RecordKey()
     let wrapped = try workspace.wrap(key, context: context)
-    #expect(wrapped.count == WorkspaceKey.wrappedCount)
+    #expect(wrapped.count == WrappingKey.wrappedCount)
     #expect(workspace.unwrap(wrapped, context: context) == key)
     #expect(workspace.unwrap(wrapped, context: []) == nil)
     #expect(other.unwrap(wrapped, context: context) == nil)
     #expect(workspace.id != other.id)
-    #expect(WorkspaceKey([1, 2]) == nil)
+    #expect(WrappingKey([1, 2], of: .workspace) == nil)
+    #expect(WrappingKey(Samples.workspace, of: .epoch)?.id != workspace.id)
   }
 
   @Test("Le remplissage cache la longueur et se retire exactement", arguments: 0..<70)
@@ -62,10 +63,11 @@ struct SealingTests {
 
   @Test("Un morceau de journal s'ouvre à sa place seulement")
   func frame() throws {
-    let workspace = try #require(WorkspaceKey(Samples.workspace))
+    let workspace = try #require(WrappingKey(Samples.workspace, of: .workspace))
     let key = RecordKey()
     func sealer(_ call: CallID) -> FrameSealer {
-      FrameSealer(key, header: SegmentHeader(call: call, key: workspace.id, first: 1))
+      let header = SegmentHeader(call: call, record: key, first: 1, .workspace(workspace))
+      return FrameSealer(key, header: header)
     }
     let frame = try sealer(Samples.call).seal(Samples.typed(2))
     #expect(frame.bytes.count % 32 == 0)
@@ -78,9 +80,10 @@ struct SealingTests {
 
   @Test("Un changement que cette version ne connaît pas s'ouvre sans être compris")
   func laterChange() throws {
-    let workspace = try #require(WorkspaceKey(Samples.workspace))
-    let header = SegmentHeader(call: Samples.call, key: workspace.id, first: 1)
-    let sealer = FrameSealer(RecordKey(), header: header)
+    let workspace = WrappingKey(newOf: .workspace)
+    let key = RecordKey()
+    let header = SegmentHeader(call: Samples.call, record: key, first: 1, .workspace(workspace))
+    let sealer = FrameSealer(key, header: header)
     let frame = try sealer.seal(Array(#"{"format":2}"#.utf8), sequence: 4)
     let opened = try #require(sealer.open(frame.bytes, at: 0))
     #expect(opened.sequence == 4)

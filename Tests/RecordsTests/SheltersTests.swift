@@ -78,7 +78,9 @@ struct SheltersTests {
 
   /// Leaves a change in the shelter, as a console that ended while the disk refused.
   private func leave(_ change: Change, in journals: JournalFolder) throws {
-    let plan = try JournalPlan(Samples.call, first: 1, in: journals, JournalOptions())
+    let workspace = try #require(journals.keys.workspace)
+    let plan = try JournalPlan(
+      Samples.call, first: 1, .workspace(workspace), in: journals, JournalOptions())
     _ = try journals.create(
       SegmentName(call: Samples.call, number: 1), in: .shelter, header: plan.sealedHeader,
       frames: [plan.sealer.seal(change)])

@@ -19,7 +19,11 @@ struct StoreTests {
     Made(testDescription: "SQLite") {
       let folder = TemporaryHome()
       let home = try folder.open()
-      return (Register(home.register, key: home.key, files: home.files), folder)
+      return (home.openRegister(), folder)
+    },
+    Made(testDescription: "SQLite, dans un centre") {
+      let centre = try TestCentre()
+      return (try centre.unlocked(centre.worker).register, centre)
     },
   ]
 
@@ -65,14 +69,14 @@ struct StoreTests {
     #expect(try store.list() == [record.entry])
   }
 
-  @Test("Une autre note du même appel est refusée, la première reste", arguments: all)
+  @Test("Une autre note du même appel est refusée avec la première, qui reste", arguments: all)
   func conflict(_ made: Made) throws {
     let (store, keep) = try made.make()
     defer { withExtendedLifetime(keep) {} }
     let record = try Samples.record()
     try store.sign(record)
     let other = try Samples.record(Samples.call, Samples.signed(9))
-    #expect(throws: RecordsError.changedElsewhere(Samples.call)) { try store.sign(other) }
+    #expect(throws: RecordsError.changedElsewhere(record)) { try store.sign(other) }
     #expect(try store.read(Samples.call) == record)
   }
 
@@ -83,11 +87,11 @@ struct StoreTests {
     let note = Samples.signed()
     let corrected = try Samples.record(Samples.call, note + Samples.addendum(after: note))
     #expect(corrected.entry.version == 2)
-    #expect(throws: RecordsError.changedElsewhere(Samples.call)) { try store.sign(corrected) }
+    #expect(throws: RecordsError.unknownCall(Samples.call)) { try store.sign(corrected) }
     try store.sign(Samples.record(Samples.call, note))
     try store.sign(corrected)
     #expect(try store.read(Samples.call) == corrected)
-    #expect(throws: RecordsError.changedElsewhere(Samples.call)) {
+    #expect(throws: RecordsError.changedElsewhere(corrected)) {
       try store.sign(Samples.record(Samples.call, note))
     }
     #expect(try store.list().map(\.version) == [2])

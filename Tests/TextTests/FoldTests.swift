@@ -23,6 +23,16 @@ struct FoldTests {
     #expect(Fold.words("  … « » ") == [])
   }
 
+  @Test("La table des lettres latines dit la même chose que la décomposition")
+  func table() {
+    var hazard = Chance(78)
+    let latin = (1..<0x300).compactMap(Unicode.Scalar.init).map { String($0) }
+    // A mark at the end sends the whole text the long way.
+    for text in latin + (0..<1_000).map({ _ in SafeText(hazard.raw(10)).string }) {
+      #expect(Fold.key(text) + "x" == Fold.key(text + "x\u{301}"))
+    }
+  }
+
   @Test("Replier deux fois ne change rien")
   func idempotence() {
     var hazard = Chance(77)

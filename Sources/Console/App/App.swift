@@ -13,6 +13,8 @@ public struct App: Sendable {
   public let language: Language
   /// The last moment the console was told of.
   public internal(set) var now: Moment
+  /// The number of the last question asked of the directory.
+  var lastQuestion = 0
   /// What is on every screen of a demonstration.
   public internal(set) var mark: Phrase?
   /// Who works here.
@@ -31,6 +33,8 @@ public struct App: Sendable {
   var signedHere: [CallID: Call] = [:]
   /// The call that comes back to show its rescues.
   var awaitsLedger: CallID?
+  /// Who may open this console, who did, and what it hides.
+  var lock = Lock()
   /// How the console is liked, from one session to the next.
   var preferences = Preferences()
   var notice: Phrase?
@@ -46,6 +50,8 @@ public struct App: Sendable {
     /// The data folder is being read: an empty screen, for a few milliseconds.
     case starting
     case identity(Identity)
+    /// A centre's console that nobody has unlocked.
+    case locked(LockScreen)
     case home
     case call(CallID)
     case note(CallID, top: Int)
@@ -70,7 +76,7 @@ public struct App: Sendable {
   var activeID: CallID? {
     switch base {
     case .call(let id), .note(let id, _): id
-    case .starting, .identity, .home: nil
+    case .starting, .identity, .locked, .home: nil
     }
   }
 
@@ -94,6 +100,9 @@ public struct App: Sendable {
   }
 
   var homeRows: [Home.Row] {
-    Home.rows(open: openCalls, signed: signedToday, isDemonstration: mark != nil)
+    let isReader = may(Right(.read, .notes))
+    return Home.rows(
+      open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
+      isDemonstration: mark != nil, refusal: refusal(.callNew))
   }
 }

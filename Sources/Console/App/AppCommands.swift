@@ -23,8 +23,15 @@ extension App {
     case .callHandover: openHandover()
     case .callRelay: openRelay()
     case .callClean: openClean()
-    case .callNew: return hold() + [.begin]
-    case .callHold: return hold()
+    case .screenLock: return lockOrMask()
+    case .unlock: openUnlock()
+    case .noteSearch: return openNotes()
+    case .callerEarlier: openEarlier()
+    case .directiveWrite: openDirective()
+    case .callNew: return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
+    case .callHold:
+      if case .locked = base { return returnToLockedCall() }
+      return hold()
     case .callFinish: return finish()
     case .callAddendum: return beginAddendum()
     default: return performOnCall(id)
@@ -77,10 +84,10 @@ extension App {
   }
 
   /// The call under the hand waits, at the same caret; home shows it under the hand.
-  private mutating func hold() -> [Effect] {
+  mutating func hold() -> [Effect] {
     overlays = []
     guard let id = activeID, let screen = calls[id] else { return [] }
-    base = .home
+    base = rest
     home = Home()
     guard screen.isUnfinished else {
       calls[id] = nil
@@ -106,6 +113,8 @@ extension App {
   /// Why a command can't be used now; nil when it can.
   func unavailable(_ id: CommandID) -> Phrase? {
     guard let command = Command.with(id) else { return nil }
+    if let reason = refusal(id) { return reason }
+    if case .locked = base, id != .rescueOpen { return id == .problems ? problemsUnavailable : nil }
     if worker == nil, ![.help, .quit, .leave, .redraw, .menu].contains(id) {
       return Phrase(fr: "D'abord votre nom.", en: "First your name.")
     }
@@ -115,7 +124,7 @@ extension App {
       if id == .tourLeave { return tourUnavailable }
       return id == .problems ? problemsUnavailable : nil
     case .call:
-      if case .call(let open) = base { return id == .guideFlag ? flagUnavailable(open) : nil }
+      if case .call(let open) = base { return unavailable(id, on: open) }
       if [.callHold, .callRelay, .callClean].contains(id), case .note = base { return nil }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:
@@ -138,6 +147,17 @@ extension App {
         return Phrase(fr: "Ouvrez d'abord une note signée.", en: "First open a signed note.")
       }
       return addendumUnavailable
+    }
+  }
+
+  /// Why a command that needs something open beside the note can't be used now.
+  private func unavailable(_ id: CommandID, on call: CallID) -> Phrase? {
+    switch id {
+    case .guideFlag: return flagUnavailable(call)
+    case .directoryGiveThree, .directoryWiden:
+      if case .resources? = calls[call]?.references.last { return nil }
+      return Phrase(fr: "Ouvrez d'abord le répertoire (F4).", en: "First open the directory (F4).")
+    default: return nil
     }
   }
 

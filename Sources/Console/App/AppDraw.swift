@@ -7,6 +7,10 @@ extension App {
   public var canvas: Canvas {
     var canvas = Canvas(size: size)
     canvas.placeCursor(Point(x: 0, y: 0))
+    if lock.isMasked {
+      Mask(around: surroundings).draw(on: &canvas)
+      return canvas
+    }
     drawBase(on: &canvas)
     if let overlay = overlays.last { draw(overlay, on: &canvas) }
     drawTour(on: &canvas)
@@ -28,11 +32,16 @@ extension App {
     case .present(let number): nameView(number)?.draw(on: &canvas, in: area)
     case .handover(let sheet): sheet.draw(on: &canvas, in: area, around, notice: notice)
     case .clean(let text): text.draw(on: &canvas, in: area, around)
+    case .unlock(let screen): lockView(screen).draw(on: &canvas, in: area)
+    case .interrupted(let offer): offer.draw(on: &canvas, in: area, around)
+    case .notes(let search): search.draw(on: &canvas, in: area, around)
+    case .directive(let form): form.draw(on: &canvas, in: area, around)
     }
   }
 
   /// The same state, as a linear display says it.
   public var said: Said {
+    if lock.isMasked { return Mask(around: surroundings).said() }
     var said = saidBase
     switch overlays.last {
     case .menu(let picker): said = picker.said(language)
@@ -45,6 +54,10 @@ extension App {
     case .present(let number): said = nameView(number)?.said() ?? said
     case .handover(let sheet): said = sheet.said(language)
     case .clean(let text): said = text.said(language)
+    case .unlock(let screen): said = lockView(screen).said()
+    case .interrupted(let offer): said = offer.said(language)
+    case .notes(let search): said = search.said(language)
+    case .directive(let form): said = form.said(language)
     case nil: break
     }
     if let tour = tourSentence { said.rows.append(tour[language]) }
@@ -66,6 +79,7 @@ extension App {
     switch base {
     case .starting: drawStarting(on: &canvas)
     case .identity(let identity): identity.draw(on: &canvas, surroundings, notice: notice)
+    case .locked(let screen): lockView(screen).draw(on: &canvas, in: Rect(size))
     case .home: homeView.draw(on: &canvas)
     case .call: callView?.draw(on: &canvas)
     case .note: noteView?.draw(on: &canvas)
@@ -85,6 +99,14 @@ extension App {
   /// The product.
   static let title: SafeText = "Écoute"
   private static let opening = Phrase(fr: "Ouverture…", en: "Opening…")
+
+  private func lockView(_ screen: LockScreen) -> LockView {
+    let isOnCall = if case .locked = base { false } else { true }
+    return LockView(
+      screen: screen, around: surroundings, notice: notice,
+      refusal: screen.person.flatMap { refusal(Right(.write, .calls), of: $0) },
+      waiting: openCalls.count, isOnCall: isOnCall)
+  }
 
   private var homeView: HomeView {
     HomeView(
@@ -114,6 +136,7 @@ extension App {
     switch base {
     case .starting: Said(title: App.title, rows: [], focus: App.opening[language])
     case .identity(let identity): identity.said(language, notice: notice)
+    case .locked(let screen): lockView(screen).said()
     case .home: homeView.said()
     case .call: callView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
     case .note: noteView?.said() ?? Said(title: App.title, rows: [], focus: App.title)

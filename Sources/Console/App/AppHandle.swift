@@ -6,13 +6,19 @@ extension App {
   /// Takes what happened into account; returns what must be done, in order, before painting.
   public mutating func handle(_ input: Input) -> [Effect] {
     defer { followTour() }
+    return take(input) + askDirectory() + askCaller()
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .happened(let happening, let moment):
       now = moment
+      lock.touchedAt = moment.monotonic
       return handle(happening)
     case .ticked(let moment):
       now = moment
       listen()
+      return lockWhenIdle()
     case .started(let start, let moment): return begin(with: start, at: moment)
     case .workerKept(let worker):
       self.worker = worker
@@ -22,7 +28,7 @@ extension App {
       return resume(call, lastKept: lastKept, note: note, at: moment)
     case .callRefused(let id, let reason):
       calls[id] = nil
-      if activeID == id { base = .home }
+      if activeID == id { base = rest }
       notice = reason
     case .kept(let id, let sequence):
       let wasRefused = calls[id]?.trouble != nil
@@ -38,7 +44,19 @@ extension App {
         calls[call.id]?.keptUpTo = call.lastSequence
       }
       base = .note(call.id, top: 0)
-    case .signedToday(let summaries): signedToday = summaries
+    case .unlocked(let opening, let moment):
+      now = moment
+      return unlock(opening)
+    case .unlockRefused(let reason): refuseUnlock(reason)
+    case .callTakenBlind(let interrupted, let next, let moment):
+      now = moment
+      return goOn(interrupted, next: next)
+    case .signedElsewhere(let id, let other): compare(id, with: other)
+    case .notesFound(let number, let findings): hear(findings, number: number)
+    case .callerMatched(let id, let match): hear(match, of: id)
+    case .earlierRead(let call): showEarlier(call)
+    case .directiveKept(let digits, let directive): closeDirective(digits, directive)
+    case .signedToday(let summaries): signedToday = lock.isLocked ? [] : summaries
     case .shelvesLoaded(let shelves):
       if self.shelves == nil, let id = activeID { calls[id]?.greet(shelves.guides) }
       self.shelves = shelves
@@ -46,6 +64,7 @@ extension App {
       if !shelves.problems.isEmpty, notice == nil {
         notice = App.problemsNotice(shelves.problems.count)
       }
+    case .directoryAnswered(let number, let findings): return hear(findings, number: number)
     case .flagKept(let flagged): closeFlag(flagged)
     case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
     case .settingsRead(let settings): equip(with: settings)
@@ -75,13 +94,9 @@ extension App {
     worker = start.worker
     mark = start.isDemonstration ? App.demonstration : nil
     preferences = start.preferences
-    for call in start.calls {
-      calls[call.id] = CallScreen(call, settings)
-      calls[call.id]?.keptUpTo = call.lastSequence
-      // A journal is still there: the register did not get the signature, or not for certain.
-      calls[call.id]?.awaitsRegister = call.state == .signed && call.openAddendum == nil
-    }
-    lastEvent = start.calls.compactMap(\.content.event).last
+    lock.touchedAt = moment.monotonic
+    add(start.calls)
+    guard start.people.isEmpty else { return begin(locked: start) }
     guard worker != nil else {
       base = .identity(Identity())
       return []
@@ -95,13 +110,26 @@ extension App {
     return [.resume(latest.id)]
   }
 
+  /// Takes in the calls that the data folder holds.
+  mutating func add(_ found: [Call]) {
+    for call in found {
+      calls[call.id] = CallScreen(call, settings)
+      calls[call.id]?.keptUpTo = call.lastSequence
+      // A journal is still there: the register did not get the signature, or not for certain.
+      calls[call.id]?.awaitsRegister = call.state == .signed && call.openAddendum == nil
+    }
+    lastEvent = found.compactMap(\.content.event).last ?? lastEvent
+  }
+
   private mutating func open(_ id: CallID, number: Int, at moment: Moment) -> [Effect] {
     guard let worker else { return [] }
+    let author = lock.isLocked ? lock.people.first { $0.worker == worker }?.id : nil
     var screen = CallScreen(Call(id: id), settings)
-    let effect = screen.record(.opened(number: number, worker: worker), at: moment)
+    var effects = [screen.record(.opened(number: number, worker: worker), at: moment)]
+    if let author { effects.append(screen.record(.writtenLocked(by: author), at: moment)) }
     calls[id] = screen
     base = .call(id)
-    return [effect]
+    return effects
   }
 
   private mutating func resume(
@@ -123,7 +151,7 @@ extension App {
     }
     notice = found ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
     showLedger(of: call)
-    return record(.resumed(interrupted: wasInterrupted), call.id)
+    return record(.resumed(interrupted: wasInterrupted), call.id) + confirm(call.id)
   }
 
   /// The screen of a call brought back: as it was left when it only waited, else what was kept.
@@ -174,7 +202,7 @@ extension App {
       fr: "Appel \(number) signé à \(moment.hour).", en: "Call \(number) signed at \(moment.hour).")
     guard isUnderHand else { return }
     overlays = []
-    base = .home
+    base = rest
     home = Home()
   }
 }

@@ -10,10 +10,21 @@ extension App {
       self.size = size
       return []
     case .hungUp: return [.quit]
+    case .pressed(let key) where lock.isMasked:
+      // The chord that hid the screen brings it back whole, without its sign in the note.
+      isPrefixed = key == Chord.prefix
+      lock.isMasked = isPrefixed
+      return []
+    case .typed where lock.isMasked && isPrefixed:
+      isPrefixed = false
+      lock.isMasked = false
+      return []
     case .typed(let text):
+      lock.isMasked = false
       notice = nil
       return type(text, isPaste: false)
     case .pasted(let text):
+      lock.isMasked = false
       notice = nil
       return type(text, isPaste: true)
     case .pressed(let key):
@@ -41,6 +52,7 @@ extension App {
     if let overlay = overlays.last { return type(text, in: overlay, isPaste: isPaste) }
     switch base {
     case .starting: return []
+    case .locked(let screen): return type(text, in: screen)
     case .home:
       notice = Home.typingHint(chosenHomeRow)
       return []
@@ -84,6 +96,12 @@ extension App {
       overlays.removeLast()
       return type(text, isPaste: true)
     case .rescue(let ledger): return type(text, in: ledger, isPaste: isPaste)
+    case .unlock(let screen): return type(text, in: screen)
+    case .interrupted(let offer): return type(text, in: offer)
+    case .notes(let search): return type(text, in: search)
+    case .directive(var form):
+      form.type(text)
+      overlays[overlays.count - 1] = .directive(form)
     case .present(let number):
       return type(text, on: .participant(number), in: RescueView.window)
     }
@@ -107,6 +125,7 @@ extension App {
     guard overlays.isEmpty else { return [] }
     switch base {
     case .starting: return []
+    case .locked(let screen): return press(key, in: screen) ?? []
     case .identity(var identity):
       let worker = identity.press(key)
       base = .identity(identity)
@@ -132,7 +151,9 @@ extension App {
       switch overlays.popLast() {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
-      case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, nil: nil
+      case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
+        .notes, .directive, nil:
+        nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
     let around = surroundings
@@ -144,8 +165,8 @@ extension App {
   /// A command's key belongs to the screen instead where the screen moves by Tab, or where Esc closes
   /// a field.
   private func claims(_ command: Command) -> Bool {
-    if command.id == .menu, overlays.isEmpty, case .call(let id) = base {
-      return calls[id]?.isFinding != true
+    if command.id == .menu, overlays.isEmpty, case .call(let id) = base, let call = calls[id] {
+      return !call.isFinding && !call.isChoosingPlace
     }
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
     guard overlays.isEmpty, case .call(let id) = base else { return false }
@@ -172,6 +193,10 @@ extension App {
     case .rescue(let ledger): return press(key, in: ledger)
     case .present(let number): return press(key, inNameOf: number)
     case .handover(let sheet): return press(key, in: sheet)
+    case .unlock(let screen): return press(key, in: screen)
+    case .interrupted(let offer): return press(key, in: offer)
+    case .notes(let search): return press(key, in: search)
+    case .directive(let form): return press(key, in: form)
     case .clean(var text):
       guard text.press(key, in: overlayArea) else { return nil }
       overlays[last] = .clean(text)
@@ -200,6 +225,9 @@ extension App {
   private mutating func chooseHomeRow() -> [Effect] {
     switch chosenHomeRow {
     case .newCall: return perform(.callNew)
+    case .refused(let reason):
+      notice = reason
+      return []
     case .tour: return startTour()
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]

@@ -1,5 +1,6 @@
 import Guides
 import Intervention
+import Text
 
 /// Something that must be done in the world after an input.
 ///
@@ -7,20 +8,36 @@ import Intervention
 public enum Effect: Equatable, Sendable {
   /// Append a change to a call's journal, before anything is painted.
   case keep(CallID, Change)
-  /// Give a new call an id, a number and a journal.
-  case begin
+  /// Give a new call an id, a number and a journal; on a locked screen, in the name of somebody.
+  case begin(by: AccountID?)
   /// Bring a call back from its journal.
   case resume(CallID)
+  /// Take up a call on a locked screen, to write and not to read.
+  case resumeBlind(InterruptedCall)
+  /// Try a passphrase.
+  case unlock(AccountID, Secret)
+  /// Forget every key, and close the calls: nobody is here.
+  case lock
   /// Put a signed call in the store.
   case sign(Call)
   /// Read a signed call.
   case read(CallID)
+  /// Read a signed call beside the one under the hand.
+  case readEarlier(CallID)
+  /// Look in the signed notes, away from the keyboard.
+  case searchNotes(NoteQuestion)
+  /// Look for signed calls with the same call-back number, ten digits.
+  case matchCaller(CallID, SafeText)
+  /// Keep what the team does about whoever calls from a number.
+  case keepDirective(SafeText, Directive)
   /// Keep the worker's identity.
   case keepWorker(Worker)
   /// Keep how the console is liked.
   case keepPreferences(Preferences)
-  /// Tell those who keep a guide what a worker says of it.
-  case flag(FlaggedGuide)
+  /// Search the directory, away from the keyboard.
+  case searchDirectory(DirectoryQuestion)
+  /// Tell those who keep a guide or a listing what a worker says of it.
+  case flag(Flagged)
   /// Paint the whole screen anew.
   case redraw
   /// Leave. Nothing is left to save.

@@ -20,6 +20,12 @@ public enum Input: Sendable {
   case callBegun(CallID, number: Int, Moment)
   /// A call was brought back from its journal, with what must be said about it.
   case callRecovered(Call, lastKept: Moment?, note: Phrase?, Moment)
+  /// A call was taken up on a locked screen; its next change has this sequence.
+  case callTakenBlind(InterruptedCall, next: Int, Moment)
+  /// A passphrase opened the console.
+  case unlocked(Opening, Moment)
+  /// It did not, and why.
+  case unlockRefused(Phrase)
   /// A call can't be opened here.
   case callRefused(CallID, Phrase)
   /// Every change up to a sequence number survives a power cut.
@@ -28,16 +34,28 @@ public enum Input: Sendable {
   case notKept(CallID, since: Moment, reason: Phrase)
   /// The note is signed and in the store.
   case signed(CallID, Moment)
+  /// Another console signed a correction of a call first: here is the call as it did.
+  case signedElsewhere(CallID, Call)
   /// A signed call was read from the store.
   case noteRead(Call)
+  /// A signed call was read beside the one under the hand.
+  case earlierRead(Call)
+  /// The signed notes answered the question of a number.
+  case notesFound(Int, NoteFindings)
+  /// What is known of a call's call-back number.
+  case callerMatched(CallID, CallerMatch)
+  /// A directive about a number is kept.
+  case directiveKept(SafeText, Directive)
   /// Signed calls of today, for the home screen.
   case signedToday([CallSummary])
   /// Guides, directory and what is wrong in their files.
   case shelvesLoaded(Shelves)
-  /// What was said of a guide is kept.
-  case flagKept(FlaggedGuide)
-  /// What was said of a guide could not be kept, and why.
-  case flagRefused(FlaggedGuide, Phrase)
+  /// The directory answered the question of a number.
+  case directoryAnswered(Int, DirectoryFindings)
+  /// What was said of a guide or of a listing is kept.
+  case flagKept(Flagged)
+  /// What was said of a guide or of a listing could not be kept, and why.
+  case flagRefused(Flagged, Phrase)
   /// What the centre sets that calls need was read.
   case settingsRead(CallSettings)
   /// Something failed, said in one calm sentence.
@@ -54,11 +72,18 @@ public struct Start: Equatable, Sendable {
   public var isDemonstration: Bool
   /// How the console is liked.
   public var preferences: Preferences
+  /// In a centre, those who may unlock the console; it opens locked.
+  public var people: [Account]
+  /// The call that was under the hand when a console of the centre stopped.
+  public var interrupted: InterruptedCall?
 
   /// What was found.
   public init(
-    worker: Worker?, calls: [Call], isDemonstration: Bool, preferences: Preferences = Preferences()
+    worker: Worker?, calls: [Call], isDemonstration: Bool, preferences: Preferences = Preferences(),
+    people: [Account] = [], interrupted: InterruptedCall? = nil
   ) {
+    self.people = people
+    self.interrupted = interrupted
     self.worker = worker
     self.preferences = preferences
     self.calls = calls
@@ -89,14 +114,19 @@ public struct Shelves: Sendable {
   public var guides: GuideShelf
   /// The directory.
   public var resources: ResourceShelf
+  /// What is known of places.
+  public var places: Places
   /// What is wrong in their files, a line each, in both languages.
   public var problems: [Phrase]
   let layouts = LayoutMemo()
 
   /// Some shelves.
-  public init(guides: GuideShelf, resources: ResourceShelf, problems: [Phrase] = []) {
+  public init(
+    guides: GuideShelf, resources: ResourceShelf, places: Places = .none, problems: [Phrase] = []
+  ) {
     self.guides = guides
     self.resources = resources
+    self.places = places
     self.problems = problems
   }
 }

@@ -36,6 +36,11 @@ enum Overlay: Equatable {
   case present(Int)
   case handover(HandoverSheet)
   case clean(CleanText)
+  /// The passphrase, asked above a call.
+  case unlock(LockScreen)
+  case interrupted(Interrupted)
+  case notes(NoteSearch)
+  case directive(DirectiveForm)
 }
 
 /// What surrounds a screen: what it may read but not change.

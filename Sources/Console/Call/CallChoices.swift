@@ -77,6 +77,10 @@ extension CallScreen {
     case .joins(let party): return join(party, at: moment)
     case .leaves(let number): return leave(line: number, at: moment)
     case .administrative(let contact): return close(contact, at: moment, around)
+    case .give(let mode): return give(mode, at: moment, around)
+    case .unmet(let gap): return noteUnmet(gap, at: moment)
+    case .earlier(let id): return Response(effects: [.readEarlier(id)])
+    case .directive: return Response(overlay: earlier?.directive.map { .sheet($0.sheet) })
     case .edit(.event(let event?)): return take(event, at: moment, around)
     case .edit(let edit):
       let response = Response(effects: [record(.edited(edit), at: moment)])

@@ -40,13 +40,13 @@ struct CallHeader {
 
   /// What the line tells, in the order told.
   private enum Piece: CaseIterable {
-    case number, length, line, present, place, callBack, provenance, company, language, caller,
-      others
+    case number, lock, length, line, present, place, callBack, provenance, company, language,
+      caller, others
   }
 
   /// What gets shorter, one after the other, until all fits.
   private static let shorter: [Piece] = [
-    .others, .provenance, .caller, .number, .company, .present, .language, .line, .callBack,
+    .others, .provenance, .caller, .number, .company, .lock, .present, .language, .line, .callBack,
     .callBack, .line,
   ]
   /// What then goes; place and call-back never do.
@@ -62,11 +62,16 @@ struct CallHeader {
   private func forms(_ piece: Piece) -> [Phrase] {
     let facts = FactWords(content: call.content)
     return switch piece {
+    case .number where call.number == 0:
+      [
+        Phrase(fr: "Suite d'un appel", en: "Call going on"), Phrase(fr: "Suite", en: "On"),
+      ]
     case .number:
       [
         Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)"),
         Phrase(same: call.number.callNumber),
       ]
+    case .lock: lockForms
     case .length: call.openedAt == nil ? [] : [Self.duration(call.line.minutes(at: now))]
     case .line: lineForms
     case .present: presentForms
@@ -78,6 +83,17 @@ struct CallHeader {
     case .caller: facts.caller
     case .others: othersForms
     }
+  }
+
+  /// That nobody has proved to be the author yet.
+  private var lockForms: [Phrase] {
+    guard call.unconfirmed != nil else { return [] }
+    return [
+      Phrase(
+        fr: "Console verrouillée · auteur à confirmer", en: "Console locked · author to confirm"),
+      Phrase(fr: "Auteur à confirmer", en: "Author to confirm"),
+      Phrase(fr: "verrouillée", en: "locked"),
+    ]
   }
 
   /// How many others are on the line.

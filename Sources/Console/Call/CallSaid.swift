@@ -81,9 +81,9 @@ extension CallView {
     let pane = besidePane
     switch open {
     case .guides(let search): return pane.guides(search).prefix(9).map { said($0, in: search) }
-    case .resources(let search): return pane.resources(search).prefix(9).map(\.resource.name)
+    case .resources(let search): return pane.saidRows(search)
     case .guide(let reading): return pane.saidRows(reading)
-    case .resource(let reading): return pane.cardRows(reading.id).map(\.text)
+    case .resource(let card): return pane.cardRows(card).map(\.text)
     }
   }
 
@@ -97,12 +97,7 @@ extension CallView {
         title + " · " + (hit.map { said($0, in: search) } ?? ReferencePane.empty[around.language]),
         search.field.entry
       )
-    case .resources(let search):
-      let hit = search.selected(pane.resources(search))
-      let said = hit.map {
-        [$0.resource.name, $0.resource.phones.first?.number ?? ""].joined(separator: ", ")
-      }
-      return (title + " · " + (said ?? ReferencePane.empty[around.language]), search.field.entry)
+    case .resources(let search): return pane.saidFocus(search)
     case .guide(let reading): return pane.saidFocus(reading)
     case .resource: return (title + " · " + ReferencePane.attachHint[around.language], nil)
     }

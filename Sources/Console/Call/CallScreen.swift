@@ -1,4 +1,5 @@
 import Canvas
+import Directory
 import Intervention
 import Text
 
@@ -20,7 +21,9 @@ struct CallScreen: Equatable, Sendable {
   var references: [Reference] = []
   /// The guides proposed beside the note.
   var suggestions = Suggestions()
-  /// What is being said of a guide to those who keep it.
+  /// The place typed last to search the directory: who calls may be elsewhere.
+  var callersPlace: Place?
+  /// What is being said of a guide or of a listing to those who keep it.
   var flag: FlagForm?
   /// What the text fields remember between keys.
   var memory = TextMemory()
@@ -38,6 +41,15 @@ struct CallScreen: Equatable, Sendable {
   private var changedAt: Int64?
   /// Whether it was signed and the register has not answered yet.
   var awaitsRegister = false
+
+  /// Whether it goes on from a console that stopped, without what was written before.
+  var isBlind = false
+  /// The call-back number that was last looked for among signed calls.
+  var matched: SafeText?
+  /// What is known of that number.
+  var earlier: CallerMatch?
+  /// The call as another console signed it, before the correction that is written here.
+  var rival: Call?
 
   /// The panes of a call.
   enum Pane: Equatable { case note, reference, wide }
@@ -86,7 +98,7 @@ struct CallScreen: Equatable, Sendable {
   /// Makes a change, and asks that it be kept.
   mutating func record(_ act: Change.Act, at moment: Moment) -> Effect {
     let change = Change(
-      sequence: call.lastSequence + 1, at: moment, author: author, act: act)
+      sequence: call.lastSequence + 1, at: moment, author: author(of: act), act: act)
     if case .edited = act { gestures.removeAll { $0.range.upperBound > call.undoCount } }
     call.apply(change)
     changedAt = moment.monotonic
@@ -100,7 +112,10 @@ struct CallScreen: Equatable, Sendable {
     trouble = nil
   }
 
-  private var author: SafeText { call.openAddendum?.author.name ?? call.worker.name }
+  private func author(of act: Change.Act) -> SafeText {
+    if case .takenOver(let worker) = act { return worker.name }
+    return call.openAddendum?.author.name ?? call.worker.name
+  }
 
   /// Moves the cursor to a field of the step that holds it.
   mutating func focus(_ field: CallField, at moment: Moment) -> [Effect] {

@@ -122,13 +122,15 @@ struct CallView {
       return Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
     }
     switch open {
-    case .guides, .resources:
+    case .guides:
       let open = Hint(.enter, fr: "Ouvrir", en: "Open")
       return Hints([Hint(.menu), Hint(.safetyOpen), open, note])
+    case .resources(let search): return reference.hints(search)
     case .guide(let reading): return reference.hints(reading)
     case .resource:
       let attach = Hint(.enter, fr: "Joindre", en: "Attach")
-      return Hints([Hint(.menu), Hint(.safetyOpen), attach, back, note])
+      let other = Hint(.right, fr: "Autrement", en: "Other way")
+      return Hints([Hint(.safetyOpen), attach, other, back, note])
     }
   }
 }

@@ -68,10 +68,22 @@ extension CallScreen {
     if let hint = lineHint(around, width: width) { return hint }
     if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
     if let event = eventSentence(around) { return event }
-    let idle = width < 40 ? kept : keptWords
+    let idle = lockState ?? (width < 40 ? kept : keptWords)
     guard let proposed = proposedInShort(width: width) else { return idle }
     return Phrase(
       fr: "\(idle.french) · \(proposed.french)", en: "\(idle.english) · \(proposed.english)")
+  }
+
+  /// What a locked console says of the call: that it is kept, and what the passphrase opens.
+  private var lockState: Phrase? {
+    guard call.unconfirmed != nil else { return nil }
+    return isBlind
+      ? Phrase(
+        fr: "\(kept.french) · Console verrouillée, début sous clé : ^X ( le rouvre",
+        en: "\(kept.english) · Console locked, the beginning too: ^X ( opens it")
+      : Phrase(
+        fr: "\(kept.french) · Console verrouillée, auteur à confirmer : ^X (",
+        en: "\(kept.english) · Console locked, author to confirm: ^X (")
   }
 
   /// That guides are proposed, where the screen has no room to show them.

@@ -33,6 +33,9 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case guideSuggested = "guide.suggested"
   case guideFlag = "guide.flag"
   case directorySearch = "directory.search"
+  case directoryWiden = "directory.widen"
+  case directoryGiveThree = "directory.give-three"
+  case directoryUnmet = "directory.unmet"
   case paneOther = "pane.other"
   case factsOpen = "facts.open"
   case personAdd = "person.add"
@@ -56,6 +59,11 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case redraw = "screen.redraw"
   case oneColumn = "screen.one-column"
   case tourLeave = "tour.leave"
+  case screenLock = "screen.lock"
+  case unlock
+  case noteSearch = "note.search"
+  case callerEarlier = "caller.earlier"
+  case directiveWrite = "directive.write"
   case leave
   case quit
 }

@@ -5,7 +5,7 @@ extension Command {
   /// The one table that feeds the hints, the help, the menu, `ecoute keys` and the tests.
   ///
   /// Never bound: digits and brackets (AZERTY), Alt, AltGr, F1, F10, F11, ^A ^B ^H ^I ^J ^M ^[.
-  public static let table: [Command] = first + steps + others
+  public static let table: [Command] = first + steps + centre + others
 
   private static let first: [Command] = [
     Command(
@@ -81,18 +81,40 @@ extension Command {
         en: "Lists the guides that the words of the call propose; Enter opens the first."),
       .call),
     Command(
-      .guideFlag, [.prefixed("w")], Phrase(fr: "Signaler ce guide", en: "Flag this guide"),
+      .guideFlag, [.prefixed("w")],
+      Phrase(fr: "Signaler ce guide, cette fiche", en: "Flag this guide, this listing"),
       Phrase(
-        fr: "Écrit en une ligne, à qui garde les guides, ce qui ne va pas dans le guide ouvert.",
-        en: "Types one line, for those who keep the guides, about what is wrong in the open guide."),
+        fr: "Écrit en une ligne, à qui les garde, ce qui ne va pas dans le guide ou la fiche.",
+        en: "Types one line, for those who keep them, on what is wrong in the guide or listing."),
       .call),
     Command(
       .directorySearch, [.key(.function(4)), .key(.control("r"))],
       Phrase(fr: "Répertoire : chercher", en: "Directory: search"),
       Phrase(
-        fr: "Cherche une ressource et la joint à la note.",
-        en: "Searches a resource and attaches it to the note."),
+        fr: "Cherche une ressource près de la personne, à joindre à la note ; encore : autre lieu.",
+        en: "Searches a resource near the person, to attach to the note; again: another place."),
       hint: Phrase(fr: "Répertoire", en: "Directory"), .call),
+    Command(
+      .directoryGiveThree, [.prefixed("*")],
+      Phrase(fr: "Donner les 3 premières", en: "Give the first 3"),
+      Phrase(
+        fr: "Joint à la note les trois premières ressources trouvées.",
+        en: "Attaches the first three resources found to the note."),
+      hint: Phrase(fr: "Donner 3", en: "Give 3"), .call),
+    Command(
+      .directoryWiden, [.prefixed("/")],
+      Phrase(fr: "Élargir la recherche", en: "Widen the search"),
+      Phrase(
+        fr: "Enlève le filtre qui cache tout, ou montre ce qui est mis de côté, ou le cache.",
+        en: "Drops the filter that hides everything, or shows what was set aside, or hides it."),
+      .call),
+    Command(
+      .directoryUnmet, [.prefixed("?")],
+      Phrase(fr: "Besoin non comblé", en: "Unmet need"),
+      Phrase(
+        fr: "Note que rien ne répond au besoin, et pourquoi : une lettre.",
+        en: "Notes that nothing meets the need, and why: one letter."),
+      .call),
     Command(
       .callFinish, [.key(.function(9)), .prefixed("f")],
       Phrase(fr: "Finir et signer", en: "Finish and sign"),
@@ -145,6 +167,41 @@ extension Command {
       Phrase(
         fr: "Liste ce que la note n'a pas encore ; Entrée y va.",
         en: "Lists what the note still lacks; Enter goes there."),
+      .call),
+  ]
+
+  private static let centre: [Command] = [
+    Command(
+      .screenLock, [.prefixed("_")],
+      Phrase(fr: "Verrouiller, masquer l'écran", en: "Lock, hide the screen"),
+      Phrase(
+        fr: "À l'accueil, verrouille la console ; pendant un appel, masque l'écran.",
+        en: "At home, locks the console; on a call, hides the screen."),
+      hint: Phrase(fr: "Verrouiller", en: "Lock"), .all),
+    Command(
+      .unlock, [.prefixed("(")], Phrase(fr: "Déverrouiller", en: "Unlock"),
+      Phrase(
+        fr: "Demande la phrase de passe, aussi pendant un appel, qui a dès lors son auteur.",
+        en: "Asks for the passphrase, on a call too, which has its author from then on."),
+      hint: Phrase(fr: "Déverrouiller", en: "Unlock"), .all),
+    Command(
+      .noteSearch, [.prefixed("\"")], Phrase(fr: "Notes : chercher", en: "Notes: search"),
+      Phrase(
+        fr: "Cherche dans les notes signées ; la recherche et chaque lecture sont inscrites.",
+        en: "Searches the signed notes; the search and each reading are logged."),
+      hint: Phrase(fr: "Notes", en: "Notes"), .all),
+    Command(
+      .callerEarlier, [.prefixed(")")],
+      Phrase(fr: "Déjà de ce numéro", en: "Earlier from this number"),
+      Phrase(
+        fr: "Liste les appels signés du même numéro de rappel et la consigne d'équipe.",
+        en: "Lists the signed calls from the same call-back number, and the team directive."),
+      .call),
+    Command(
+      .directiveWrite, [.prefixed("&")], Phrase(fr: "Consigne d'équipe", en: "Team directive"),
+      Phrase(
+        fr: "Écrit, pour un temps, ce que l'équipe fait quand ce numéro rappelle.",
+        en: "Types, for a time, what the team does when this number calls back."),
       .call),
   ]
 

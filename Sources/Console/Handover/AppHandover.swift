@@ -26,7 +26,7 @@ extension App {
   }
 
   /// Goes to a call that is handed over; the one under the hand is there already.
-  private mutating func open(handed id: CallID) -> [Effect] {
+  mutating func open(handed id: CallID) -> [Effect] {
     overlays = []
     guard activeID != id else { return [] }
     var effects: [Effect] = []

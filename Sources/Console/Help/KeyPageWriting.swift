@@ -11,6 +11,7 @@ extension KeyPage {
         Phrase(fr: "## Dans un guide, dans une ressource", en: "## In a guide, in a resource"),
         reading
       ),
+      (Phrase(fr: "## Dans le répertoire", en: "## In the directory"), directory),
     ].map { title, rows in
       section(title, rows.map { [$0.0[language], $0.1[language]] }, language)
     }
@@ -78,6 +79,27 @@ extension KeyPage {
     (
       Phrase(fr: "Tab, ou taper", en: "Tab, or typing"),
       Phrase(fr: "revient à la note", en: "goes back to the note")
+    ),
+  ]
+  private static let directory = [
+    (Phrase(same: "F4"), Phrase(fr: "choisit où chercher", en: "chooses where to search")),
+    (
+      Phrase(fr: "Haut, de la première ligne", en: "Up, from the first line"),
+      Phrase(
+        fr: "va aux filtres : lieu, langue, âge ; Retour en enlève un",
+        en: "goes to the filters: place, language, age; Backspace removes one")
+    ),
+    (
+      Phrase(fr: "Entrée, puis Entrée", en: "Enter, then Enter"),
+      Phrase(
+        fr: "ouvre la fiche, puis la joint à la note (remise)",
+        en: "opens the card, then attaches it to the note (given)")
+    ),
+    (
+      Phrase(fr: "Droite, dans la fiche", en: "Right, in the card"),
+      Phrase(
+        fr: "joint autrement : une lettre dit comment",
+        en: "attaches another way: a letter says how")
     ),
   ]
 }

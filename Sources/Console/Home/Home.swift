@@ -10,6 +10,8 @@ struct Home: Equatable, Sendable {
   /// One line.
   enum Row: Equatable {
     case newCall
+    /// Why there is none for who is here.
+    case refused(Phrase)
     /// The guided visit, in a demonstration.
     case tour
     case open(CallID)
@@ -18,9 +20,12 @@ struct Home: Equatable, Sendable {
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
   /// come, today's signed ones.
-  static func rows(open: [Call], signed: [CallSummary], isDemonstration: Bool) -> [Row] {
+  static func rows(
+    open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?
+  ) -> [Row] {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
-    return [.newCall] + (isDemonstration ? [.tour] : []) + open.map { .open($0.id) }
+    let first: [Row] = [refusal.map { .refused($0) } ?? .newCall]
+    return first + (isDemonstration ? [.tour] : []) + open.map { .open($0.id) }
       + others.map { .signed($0) }
   }
 
@@ -30,6 +35,7 @@ struct Home: Equatable, Sendable {
       switch row {
       case .newCall:
         ("Entrée ou ^N ouvre un appel, puis tapez.", "Enter or ^N opens a call, then type.")
+      case .refused(let reason): (reason.french.string, reason.english.string)
       case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
       case .open:
         (

@@ -44,6 +44,9 @@ struct HomeView {
           + " Entrée ouvre un nouvel appel.",
         en: (open == 1 ? "1 call to resume." : "\(open) calls to resume.")
           + " Enter opens a new call.")
+    case .refused:
+      return Phrase(
+        fr: "^X _ verrouille ; ^Q quitte.", en: "^X _ locks; ^Q quits.")
     case .tour:
       return Phrase(
         fr: "Entrée : un premier appel inventé, un geste à la fois. Rien n'est réel.",
@@ -70,6 +73,7 @@ struct HomeView {
     switch row {
     case .newCall:
       return Phrase(fr: "Nouvel appel (^N)", en: "New call (^N)")[language]
+    case .refused(let reason): return reason[language]
     case .tour:
       return Phrase(fr: "Visite guidée (3 minutes)", en: "Guided tour (3 minutes)")[language]
     case .open(let id): return screens[id].map(label) ?? ""

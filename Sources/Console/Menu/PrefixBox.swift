@@ -16,7 +16,7 @@ struct PrefixBox {
     // The title and the hints take two rows. Every letter is shown where it fits, if not its label.
     let room = max(1, area.height - 2)
     let needed = (entries.count + room - 1) / room
-    let columns = max(1, min(max(needed, area.width / 40), area.width / 5))
+    let columns = max(1, min(max(needed, area.width / 40), area.width / 4))
     let rows = (entries.count + columns - 1) / columns
     let box = area.splitBottom(max(4, rows + 2)).bottom
     canvas.fill(box)

@@ -70,8 +70,9 @@ struct SignedNoteView {
   }
 
   private var state: StateLine {
-    let idle =
-      screen.awaitsRegister ? Self.waiting : call.openAddendum == nil ? Self.reading : Self.writing
+    let own = call.openAddendum == nil ? Self.reading : Self.writing
+    let kept = screen.awaitsRegister ? Self.waiting : own
+    let idle = screen.rival == nil ? kept : Self.rival
     return StateLine(trouble: around.trouble, notice: notice, idle: idle)
   }
 
@@ -81,6 +82,9 @@ struct SignedNoteView {
   static let reading = Phrase(
     fr: "Note verrouillée. ^X j ajoute un addenda ; ^X g revient à l'accueil.",
     en: "Locked note. ^X j adds an addendum; ^X g goes home.")
+  static let rival = Phrase(
+    fr: "Une autre console a signé un addenda avant vous. F9 ajoute le vôtre après.",
+    en: "Another console signed an addendum before you. F9 adds yours after it.")
   static let waiting = Phrase(
     fr: "Signée et gardée ici, pas encore au registre. F9 essaie de nouveau.",
     en: "Signed and kept here, not in the register yet. F9 tries again.")

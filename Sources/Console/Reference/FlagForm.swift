@@ -1,14 +1,11 @@
 import Canvas
-import Guides
 import Intervention
 import Text
 
-/// A line about the guide that is open, for those who keep the guides.
+/// A line about the guide or the card that is open, for those who keep it.
 struct FlagForm: Equatable, Sendable {
-  let slug: SafeText
-  let version: SafeText
-  /// The section that was being read, if any.
-  var section: SafeText?
+  /// What it is about.
+  var subject: FlagSubject
   private(set) var field = LineField()
   /// What is answered to the line, until it is changed.
   private(set) var answer: Phrase?
@@ -17,10 +14,7 @@ struct FlagForm: Equatable, Sendable {
   /// Whether it was given to be kept and no answer came yet.
   private var isAwaiting = false
 
-  init(_ guide: Guide) {
-    slug = guide.slug
-    version = guide.header.version
-  }
+  init(_ subject: FlagSubject) { self.subject = subject }
 
   mutating func type(_ text: SafeText) {
     field.type(text)
@@ -35,7 +29,7 @@ struct FlagForm: Equatable, Sendable {
   }
 
   /// What Enter keeps; nil, once, when the line looks like something about a person.
-  mutating func enter(at moment: Moment, by worker: SafeText?) -> FlaggedGuide? {
+  mutating func enter(at moment: Moment, by worker: SafeText?) -> Flagged? {
     guard !isAwaiting else { return nil }
     if !isWarned, PersonalTrace.isIn(field.text) {
       isWarned = true
@@ -43,9 +37,7 @@ struct FlagForm: Equatable, Sendable {
       return nil
     }
     isAwaiting = true
-    return FlaggedGuide(
-      slug: slug, version: version, section: section, comment: field.text, at: moment.iso8601,
-      by: worker)
+    return subject.flagged(field.text, at: moment.iso8601, by: worker)
   }
 
   /// Says why it could not be kept; the line stays.
@@ -54,21 +46,10 @@ struct FlagForm: Equatable, Sendable {
     isAwaiting = false
   }
 
-  static let title = Phrase(fr: "Signaler ce guide", en: "Flag this guide")
   static let fieldLabel = Phrase(fr: "Ce qui ne va pas :", en: "What is wrong:")
   static let reminder = Phrase(
     fr: "Aucun renseignement sur la personne qui appelle.", en: "Nothing about who is calling.")
   private static let warning = Phrase(
     fr: "On dirait un renseignement personnel : retirez-le. Entrée encore pour garder.",
     en: "This looks like personal information: remove it. Enter again to keep it.")
-
-  /// The guide and the section, a line each.
-  var about: [Phrase] {
-    [
-      Phrase(fr: "Guide : \(slug), version \(version)", en: "Guide: \(slug), version \(version)"),
-      Phrase(
-        fr: "Section : \(section ?? "le guide entier")",
-        en: "Section: \(section ?? "the whole guide")"),
-    ]
-  }
 }

@@ -10,11 +10,20 @@ extension CallScreen {
     return shelves?.guides.guide(reading.id)
   }
 
-  /// Opens the form about the guide that is open, with what was already typed about it.
-  mutating func flagGuide(_ around: Surroundings) -> Response {
-    guard let guide = openGuide(around.shelves) else { return .nothing }
-    var form = flag.flatMap { $0.slug == guide.slug ? $0 : nil } ?? FlagForm(guide)
-    form.section = sectionUnderHand(around)
+  /// What is open and can be flagged: the guide being read, or the card.
+  func flagSubject(_ shelves: Shelves?) -> FlagSubject? {
+    if case .resource(let card)? = references.last { return FlagSubject(card.resource) }
+    return openGuide(shelves).map { FlagSubject($0, section: nil) }
+  }
+
+  /// Opens the form about what is open, with what was already typed about it.
+  mutating func flag(_ around: Surroundings) -> Response {
+    guard var subject = flagSubject(around.shelves) else { return .nothing }
+    if case .guide(let slug, let version, _) = subject {
+      subject = .guide(slug: slug, version: version, section: sectionUnderHand(around))
+    }
+    var form = flag.flatMap { $0.subject.id == subject.id ? $0 : nil } ?? FlagForm(subject)
+    form.subject = subject
     flag = form
     return Response(overlay: .flag(form))
   }
@@ -29,11 +38,12 @@ extension CallScreen {
   }
 }
 
-/// Saying something of a guide to those who keep it.
+/// Saying something of a guide or of a listing to those who keep it.
 extension App {
   func flagUnavailable(_ id: CallID) -> Phrase? {
-    guard calls[id]?.openGuide(shelves) == nil else { return nil }
-    return Phrase(fr: "Ouvrez d'abord un guide (F3).", en: "First open a guide (F3).")
+    guard calls[id]?.flagSubject(shelves) == nil else { return nil }
+    return Phrase(
+      fr: "D'abord un guide ou une fiche.", en: "First a guide or a listing.")
   }
 
   /// Shows a form as it now is, and remembers it: what is typed is never lost.
@@ -56,19 +66,19 @@ extension App {
   }
 
   /// It is kept: the form has nothing more to hold.
-  mutating func closeFlag(_ flagged: FlaggedGuide) {
-    for id in calls.keys where calls[id]?.flag?.slug == flagged.slug { calls[id]?.flag = nil }
+  mutating func closeFlag(_ flagged: Flagged) {
+    for id in calls.keys where calls[id]?.flag?.subject.id == flagged.id { calls[id]?.flag = nil }
     overlays.removeAll { if case .flag = $0 { true } else { false } }
     notice = Phrase(
-      fr: "Signalement gardé : \(flagged.slug).", en: "What you said is kept: \(flagged.slug).")
+      fr: "Signalement gardé : \(flagged.id).", en: "What you said is kept: \(flagged.id).")
   }
 
   /// It is not kept: the form says why, and holds what was typed.
-  mutating func refuseFlag(_ flagged: FlaggedGuide, _ reason: Phrase) {
-    for id in calls.keys where calls[id]?.flag?.slug == flagged.slug {
+  mutating func refuseFlag(_ flagged: Flagged, _ reason: Phrase) {
+    for id in calls.keys where calls[id]?.flag?.subject.id == flagged.id {
       calls[id]?.flag?.refuse(reason)
     }
-    guard case .flag(var form)? = overlays.last, form.slug == flagged.slug else {
+    guard case .flag(var form)? = overlays.last, form.subject.id == flagged.id else {
       notice = reason
       return
     }

@@ -11,10 +11,11 @@ extension FlagForm {
     let language = around.language
     let notes = [answer, Self.reminder].compactMap { $0?[language] }
       .flatMap { text in Wrap.rows(text, width: max(1, area.width - 4)).map { text[$0] } }
+    let about = subject.about
     let box = area.splitBottom(max(7, about.count + notes.count + 3)).bottom
     canvas.fill(box)
     let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, language)
-    page.draw(Self.title[language], hints: Self.hints, on: &canvas, language)
+    page.draw(subject.title[language], hints: Self.hints, on: &canvas, language)
     // The line comes first, then what is answered to it; the rest where there is room.
     let room = max(0, page.body.height - 1 - notes.count)
     let head = page.body.splitTop(min(about.count, room))
@@ -36,9 +37,9 @@ extension FlagForm {
 
   /// The form as lines.
   func said(_ language: Language) -> Said {
-    let rows = about + [Self.reminder, answer].compactMap { $0 }
+    let rows = subject.about + [Self.reminder, answer].compactMap { $0 }
     return Said(
-      title: Self.title[language], rows: rows.map { $0[language] },
+      title: subject.title[language], rows: rows.map { $0[language] },
       focus: Self.fieldLabel[language], entry: field.entry)
   }
 }

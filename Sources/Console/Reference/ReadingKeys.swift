@@ -1,4 +1,5 @@
 import Canvas
+import Directory
 import Guides
 import Intervention
 import Text
@@ -31,13 +32,15 @@ extension CallScreen {
     switch action {
     case .open(.guide(let slug)): return open(slug, at: moment, around)
     case .open(.resource(let id)):
-      guard around.shelves?.resources[id] != nil else {
+      guard let shelves = around.shelves, let resource = shelves.resources[id] else {
         return Response(
           notice: Phrase(
             fr: "« \(id) » n'est pas au répertoire. F4 en cherche une autre.",
             en: "\"\(id)\" is not in the directory. F4 searches another."))
       }
-      return show(.resource(Reading(id: id)))
+      let filters = DirectoryFilters(call.content, person: person, shelves.places)
+      let found = FoundResource(resource)
+      return show(.resource(CardReading(found, for: filters.place, shelves)))
     case .send(let phrase):
       guard case .guide(let reading) = references.last,
         let guide = around.shelves?.guides.guide(reading.id)

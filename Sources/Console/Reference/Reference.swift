@@ -11,9 +11,9 @@ enum Reference: Equatable, Sendable {
   /// A guide being read.
   case guide(GuideReading)
   /// The directory being searched.
-  case resources(Search)
+  case resources(DirectorySearch)
   /// A resource's card.
-  case resource(Reading)
+  case resource(CardReading)
 
   /// Whether both search the same shelf, whatever was typed.
   func isSameSearch(as other: Reference) -> Bool {

@@ -1,5 +1,4 @@
 import Canvas
-import Directory
 import Guides
 import Intervention
 import Text
@@ -35,9 +34,7 @@ extension CallScreen {
     case .guides(var search):
       search.type(text)
       replace(.guides(search))
-    case .resources(var search):
-      search.type(text)
-      replace(.resources(search))
+    case .resources(let search): type(text, in: search)
     case .guide(let reading) where reading.find != nil:
       find(
         text, in: reading, ReferencePane(around, CallLayout(around, pane: pane), beside: self))
@@ -57,7 +54,6 @@ extension CallScreen {
     let pane = ReferencePane(around, CallLayout(around, pane: pane), beside: self)
     switch references.last {
     case .guides(let search) where search.leaves(by: key): return back()
-    case .resources(let search) where search.leaves(by: key): return back()
     case .guides(var search):
       let hits = pane.guides(search)
       if key == .enter, around.shelves == nil {
@@ -68,23 +64,17 @@ extension CallScreen {
       }
       search.press(key, count: hits.count, page: pane.page)
       replace(.guides(search))
-    case .resources(var search):
-      let hits = pane.resources(search)
-      if key == .enter, around.shelves == nil {
-        return Response(notice: ReferencePane.directoryLoading)
-      }
-      if key == .enter {
-        return search.selected(hits).map { show(.resource(Reading(id: $0.resource.id))) }
-          ?? .nothing
-      }
-      search.press(key, count: hits.count, page: pane.page)
-      replace(.resources(search))
+    case .resources(let search): return press(key, in: search, pane, at: moment, around)
     case .guide(let reading): return press(key, in: reading, pane, at: moment, around)
-    case .resource(var reading):
-      if key == .left || key == .backspace { return back() }
-      if key == .enter { return attach(reading.id, at: moment, around) }
-      reading.press(key, count: pane.cardRows(reading.id).count, height: pane.window.height)
-      replace(.resource(reading))
+    case .resource(var card):
+      switch key {
+      case .left, .backspace: return back()
+      case .right: return Response(overlay: .choice(modePicker(around.language)))
+      case .enter: return attach(card, at: moment, around)
+      default:
+        card.reading.press(key, count: pane.cardRows(card).count, height: pane.window.height)
+        replace(.resource(card))
+      }
     case nil: self.pane = .note
     }
     return .nothing
@@ -118,28 +108,5 @@ extension CallScreen {
           fr: "Le guide « \(slug) » n'est pas ici. F3 en cherche un autre.",
           en: "The guide \"\(slug)\" is not here. F3 searches another."))
     }
-  }
-
-  /// Attaches a resource to the note as it is known now; the caret goes back to the note.
-  private mutating func attach(
-    _ id: SafeText, at moment: Moment, _ around: Surroundings
-  ) -> Response {
-    guard let resource = around.shelves?.resources[id] else { return .nothing }
-    pane = .note
-    guard !call.content.referrals.contains(where: { $0.resource == id }) else {
-      return Response(
-        notice: Phrase(
-          fr: "Déjà jointe à la note : \(resource.name).",
-          en: "Already attached to the note: \(resource.name)."))
-    }
-    let snapshot = resource.snapshot(in: around.language)
-    let referral = Referral(
-      resource: snapshot.id, name: snapshot.name, phone: snapshot.phone, seen: snapshot.seen)
-    let effect = record(.edited(.referrals(call.content.referrals + [referral])), at: moment)
-    return Response(
-      effects: [effect],
-      notice: Phrase(
-        fr: "Ressource jointe à la note (remise), ^Z la retire : \(resource.name).",
-        en: "Attached to the note (given), ^Z removes it: \(resource.name)."))
   }
 }

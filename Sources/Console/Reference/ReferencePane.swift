@@ -36,6 +36,12 @@ struct ReferencePane {
 
   var language: Language { around.language }
 
+  /// What is known of places.
+  var places: Places { around.shelves?.places ?? .none }
+
+  /// The instant, in milliseconds since 1970 (UTC).
+  var instant: Int64 { around.now.wall }
+
   /// The day it is.
   var today: CalendarDate? { CalendarDate(around.now.date.string) }
 
@@ -47,10 +53,6 @@ struct ReferencePane {
     let proposed = hits.isEmpty ? [] : search.suggestions.map(\.hit)
     guard search.field.text.isBlank, !proposed.isEmpty else { return hits }
     return proposed + hits.filter { hit in !proposed.contains { $0.slug == hit.slug } }
-  }
-
-  func resources(_ search: Search) -> [ResourceHit] {
-    around.shelves?.resources.search(search.field.text.string, in: around.language) ?? []
   }
 
   /// A guide that can be read.
@@ -85,21 +87,10 @@ struct ReferencePane {
     }
   }
 
-  /// A card's rows: labels and values, wrapped at the width of the pane.
-  func cardRows(_ id: SafeText) -> [(text: SafeText, style: Style)] {
-    guard let resource = around.shelves?.resources[id] else { return [] }
-    let card = ResourceCard(resource, in: around.language)
-    return card.rows.flatMap { row -> [(SafeText, Style)] in
-      let text = row.label + Phrase(fr: " : ", en: ": ")[around.language] + row.value
-      let isName = row.value == resource.name
-      return Wrap.rows(text, width: window.width).map { (text[$0], isName ? .strong : .normal) }
-    }
-  }
-
   /// What is said of a card to someone who does not see the hints.
   static let attachHint = Phrase(
-    fr: "Entrée : joindre à la note. Retour : revenir.",
-    en: "Enter: attach to the note. Backspace: back.")
+    fr: "Entrée : joindre à la note. Droite : joindre autrement. Retour : revenir.",
+    en: "Enter: attach to the note. Right: attach another way. Backspace: back.")
   static let more = Phrase(fr: "PgSuiv suite", en: "PgDn more")
   static let shortMore = Phrase(fr: "PgSuiv", en: "PgDn")
   static let loading = Phrase(fr: "Chargement…", en: "Loading…")
@@ -119,8 +110,7 @@ struct ReferencePane {
     case .guides: Self.guidesTitle[around.language]
     case .resources: Self.directoryTitle[around.language]
     case .guide(let reading): title(reading, width: width)
-    case .resource(let reading):
-      around.shelves?.resources[reading.id]?.name ?? Self.directoryTitle[around.language]
+    case .resource(let card): card.resource.name
     case nil: ""
     }
   }

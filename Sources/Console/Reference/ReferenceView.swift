@@ -23,21 +23,12 @@ extension ReferencePane {
           suggestion: search.suggestion(hit.slug))
       }
       return (draw(search, hits, on: &canvas, language, isLoaded: isLoaded), false)
-    case .resources(let search):
-      let hits = resources(search).map { hit in
-        let phone = hit.resource.phones.first?.number
-        let provenance = hit.resource.provenance
-        let detail = [phone, provenance.seen[language]].compactMap { $0 }.joined(separator: " · ")
-        return HitLine(
-          title: hit.resource.name, detail: detail,
-          shortDetail: provenance.isGivable ? phone ?? detail : detail)
-      }
-      return (draw(search, hits, on: &canvas, language, isLoaded: isLoaded), false)
+    case .resources(let search): return (draw(search, on: &canvas, isLoaded: isLoaded), false)
     case .guide(let reading):
       return draw(reading, on: &canvas, hasKeys: hasKeys)
-    case .resource(let reading):
-      let rows = cardRows(reading.id)
-      let top = min(reading.top, max(0, rows.count - window.height))
+    case .resource(let card):
+      let rows = cardRows(card)
+      let top = min(card.reading.top, max(0, rows.count - window.height))
       for line in 0..<window.height where top + line < rows.count {
         canvas.put(wrapped: rows[top + line].text, in: window.row(line), rows[top + line].style)
       }
@@ -53,9 +44,6 @@ extension ReferencePane {
   private struct HitLine {
     let title: SafeText
     let detail: SafeText
-    /// What is said where the detail does not fit, whatever the length of the title: a number to
-    /// dial, with its warning if it has one.
-    var shortDetail: SafeText?
     /// Why it stands first, when it does.
     var suggestion: Suggestion?
 
@@ -87,7 +75,7 @@ extension ReferencePane {
   }
 
   /// The first line to show: the line under the hand is in the middle, save at both ends.
-  private static func firstShown(_ heights: [Int], current: Int, room: Int) -> Int {
+  static func firstShown(_ heights: [Int], current: Int, room: Int) -> Int {
     guard heights.indices.contains(current) else { return 0 }
     var first = current
     var above = 0
@@ -114,11 +102,9 @@ extension ReferencePane {
     let style: Style = isCurrent ? .active : .strong
     let mark: SafeText = isCurrent ? "> " : "  "
     let ranges = Wrap.rows(hit.title, width: max(1, rect.width - 2))
-    if ranges.count == 1 || hit.shortDetail != nil || rect.height < 2 {
-      let isWhole = DisplayWidth.columns(of: hit.detail) + 2 <= rect.width
+    if ranges.count == 1 || rect.height < 2 {
       canvas.put(mark + hit.title, in: rect.row(0), style, fill: isCurrent)
-      let detail = isWhole ? hit.detail : hit.shortDetail ?? hit.detail
-      canvas.put("  " + detail, in: rect.row(1), .discreet)
+      canvas.put("  " + hit.detail, in: rect.row(1), .discreet)
       return
     }
     if isCurrent { canvas.fill(rect, style: style) }
@@ -135,7 +121,7 @@ extension ReferencePane {
     return window.origin
   }
 
-  private func put(_ text: SafeText, on canvas: inout Canvas, in rect: Rect) {
+  func put(_ text: SafeText, on canvas: inout Canvas, in rect: Rect) {
     for (index, range) in Wrap.rows(text, width: rect.width).enumerated() {
       canvas.put(wrapped: text[range], in: rect.row(index), .discreet)
     }

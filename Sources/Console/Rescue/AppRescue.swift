@@ -8,7 +8,7 @@ extension App {
   func drawOpenRescues(on canvas: inout Canvas) {
     switch base {
     case .starting, .identity, .call: return
-    case .home, .note:
+    case .home, .note, .locked:
       let title = Page(Rect(size), mark: mark, language).title
       if title.width >= 20 { openRescues?.draw(on: &canvas, in: title, language) }
     }

@@ -7,6 +7,7 @@ extension App {
   /// The rescues that nobody has confirmed, in all the calls open or signed here.
   var openRescues: OpenRescues? {
     OpenRescues(calls.values.map(\.call) + signedHere.values.filter { calls[$0.id] == nil })
+      ?? lock.rescues
   }
 
   /// Why the ledger can't be opened now; nil when it can.
@@ -14,6 +15,7 @@ extension App {
     switch base {
     case .call: nil
     case .note: Self.signedRescue
+    case .locked: App.lockedSentence
     case .starting, .identity, .home:
       openRescues == nil
         ? Phrase(

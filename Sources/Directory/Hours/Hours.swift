@@ -1,13 +1,15 @@
 import Text
 
 /// When a resource answers, as far as its source says.
-public struct Hours: Hashable, Sendable {
+public struct Hours: Hashable, Sendable, Codable {
   /// The hours in words, as the source writes them.
   public var written: SafeText?
   /// Whether the source says, without reserve, that it answers at every hour of every day.
   public var isAlwaysOpen: Bool
   /// Whether it is closed until further notice.
   public var isSuspended: Bool
+  /// The rules that could be read; several are several intervals.
+  public var schedules: [Schedule] = []
 
   /// Hours; nothing said is nothing known.
   public init(written: SafeText? = nil, isAlwaysOpen: Bool = false, isSuspended: Bool = false) {

@@ -1,9 +1,9 @@
 import Text
 
 /// A number of a resource, as its source writes it.
-public struct Phone: Hashable, Sendable {
+public struct Phone: Hashable, Sendable, Codable {
   /// What a number is for.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case voice
     case text
     case fax

@@ -3,7 +3,7 @@ import Text
 /// How far a resource's source can be trusted.
 ///
 /// Source: dossier §3.
-public enum SourceStatus: String, Hashable, Sendable, CaseIterable {
+public enum SourceStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// An official or government page.
   case a = "A"
   /// A press release or a media.
@@ -18,7 +18,7 @@ public enum SourceStatus: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Where a resource was seen, on a page of what date, and whether a person has checked it since.
-public struct Provenance: Hashable, Sendable {
+public struct Provenance: Hashable, Sendable, Codable {
   /// How far the source can be trusted; a resource that does not say is taken as not confirmed.
   public var status: SourceStatus
   /// The page, as the directory names it.

@@ -8,6 +8,8 @@ public struct Call: Hashable, Sendable {
   public private(set) var number = 0
   /// Who answered.
   public private(set) var worker = Worker(name: "", title: "", permit: "")
+  /// Who had it before somebody took it over, in order.
+  public private(set) var formerWorkers: [FormerWorker] = []
   /// What was typed and chosen.
   public private(set) var content = CallContent()
   /// The step under the hand.
@@ -33,6 +35,7 @@ public struct Call: Hashable, Sendable {
 
   private var carets: [Passage: Int] = [:]
   private var history = History()
+  private var locked: LockedWriting?
 
   /// A guide that was opened during the call.
   public struct OpenedGuide: Hashable, Sendable, Codable {
@@ -42,6 +45,16 @@ public struct Call: Hashable, Sendable {
     public let version: SafeText
     /// When it was first opened.
     public let at: Moment
+  }
+
+  /// Somebody whose call was taken over.
+  public struct FormerWorker: Hashable, Sendable {
+    /// Who it was.
+    public let worker: Worker
+    /// When it was taken over.
+    public let until: Moment
+    /// Whether they had given their passphrase.
+    public let isConfirmed: Bool
   }
 
   /// A correction after signature.
@@ -77,6 +90,9 @@ public struct Call: Hashable, Sendable {
   /// The correction being written, if any.
   public var openAddendum: Addendum? { addenda.last.flatMap { $0.signedAt == nil ? $0 : nil } }
 
+  /// In whose name it is being written on a locked screen; nil once they gave their passphrase.
+  public var unconfirmed: AccountID? { locked?.account }
+
   /// Whether there is something to undo.
   public var canUndo: Bool { !history.done.isEmpty }
   /// How many things can be undone, one after the other.
@@ -106,7 +122,8 @@ public struct Call: Hashable, Sendable {
       openedAt = change.at
       line.begin(at: change.at)
     case .edited(let edit):
-      let (made, inverse) = content.apply(edit)
+      let placed = locked?.placed(edit, in: &content) ?? edit
+      let (made, inverse) = content.apply(placed)
       history.record(made, inverse: inverse, at: change.at)
       follow(made)
     case .undone: replay(history.undo())
@@ -114,7 +131,9 @@ public struct Call: Hashable, Sendable {
     case .stepChosen(let step):
       self.step = step
       focus = .note(step)
-    case .caretMoved(let passage, let offset): putCaret(in: passage, at: offset)
+    case .caretMoved(let passage, let offset):
+      let place = locked?.placed(passage) ?? passage
+      putCaret(in: place, at: locked?.placed(offset, of: place, in: &content) ?? offset)
     case .guideOpened(let slug, let version):
       if !guides.contains(where: { $0.slug == slug && $0.version == version }) {
         guides.append(OpenedGuide(slug: slug, version: version, at: change.at))
@@ -133,6 +152,15 @@ public struct Call: Hashable, Sendable {
     case .addendumSigned:
       addenda[addenda.count - 1].signedAt = change.at
       history = History()
+    case .writtenLocked(let account):
+      locked = LockedWriting(account, after: content)
+      history = History()  // what was there before is not seen, nor taken back
+    case .authorConfirmed: locked = nil
+    case .takenOver(let successor):
+      formerWorkers.append(
+        FormerWorker(worker: worker, until: change.at, isConfirmed: locked == nil))
+      worker = successor
+      locked = nil
     }
   }
 
@@ -143,10 +171,12 @@ public struct Call: Hashable, Sendable {
     case .opened: openedAt == nil
     case .addendumOpened: signedAt != nil && openAddendum == nil
     case .addendumSigned: openAddendum != nil
-    case .undone, .redone: signedAt == nil || openAddendum != nil
+    case .undone, .redone, .writtenLocked, .authorConfirmed:
+      signedAt == nil || openAddendum != nil
     case .edited(.text(let passage, _)) where signedAt != nil:
       openAddendum.map { passage == .addendum($0.number) } ?? false
-    case .edited, .guideOpened, .held, .resumed, .lineEnded, .lineLost, .calledBack, .signed:
+    case .edited, .guideOpened, .held, .resumed, .lineEnded, .lineLost, .calledBack, .takenOver,
+      .signed:
       signedAt == nil
     }
   }

@@ -48,6 +48,13 @@ public struct Change: Hashable, Sendable, Codable {
     /// A correction was begun by someone, after signature.
     case addendumOpened(by: Worker)
     case addendumSigned
+    /// What follows is written on a locked screen, in the name of somebody who gave no passphrase;
+    /// after a crash, without what was written before.
+    case writtenLocked(by: AccountID)
+    /// The same person gave their passphrase: what was written since is theirs.
+    case authorConfirmed
+    /// Somebody else goes on with the call and answers for it.
+    case takenOver(by: Worker)
   }
 }
 

@@ -3,14 +3,18 @@ import Text
 extension Moment {
   /// The local day as it is said, « dimanche 22 novembre »; it shows at once a day misread.
   public var day: Phrase {
-    let day = LocalDay(self)
-    let (_, month, number) = day.date
-    let weekday = Self.weekdays[day.weekday]
-    let monthName = Self.months[month - 1]
-    let ordinal = number == 1 ? "1er" : "\(number)"
+    let weekday = Self.weekdays[LocalDay(self).weekday]
+    let day = dayOfMonth
     return Phrase(
-      fr: "\(weekday.french) \(ordinal) \(monthName.french)",
-      en: "\(weekday.english) \(number) \(monthName.english)")
+      fr: "\(weekday.french) \(day.french)", en: "\(weekday.english) \(day.english)")
+  }
+
+  /// The local day without its weekday, « 22 novembre ».
+  public var dayOfMonth: Phrase {
+    let (_, month, number) = LocalDay(self).date
+    let name = Self.months[month - 1]
+    let ordinal = number == 1 ? "1er" : "\(number)"
+    return Phrase(fr: "\(ordinal) \(name.french)", en: "\(number) \(name.english)")
   }
 
   private static let weekdays = [

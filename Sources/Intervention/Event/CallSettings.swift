@@ -10,6 +10,8 @@ public struct CallSettings: Hashable, Sendable {
   public var events: [CivilEvent]
   /// Canned phrases, by what is typed after `/`.
   public var phrases: [SafeText: SafeText]
+  /// Minutes without a gesture after which a console with accounts locks, outside of calls.
+  public var lockAfter: Int
 
   /// The number to reach emergency services for a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -28,12 +30,13 @@ public struct CallSettings: Hashable, Sendable {
   /// Settings; without anything, those of a centre that set nothing.
   public init(
     emergencyNumbers: [EmergencyNumber] = [], levels: [SafetyAxis: [SafeText]] = [:],
-    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:]
+    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:], lockAfter: Int = 10
   ) {
     self.emergencyNumbers = emergencyNumbers
     self.levels = levels
     self.events = events
     self.phrases = phrases
+    self.lockAfter = lockAfter
   }
 
   /// The emergency number for a place; nil when the centre has set none for it.

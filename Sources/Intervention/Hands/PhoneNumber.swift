@@ -15,6 +15,11 @@ enum PhoneNumber {
   /// Whether a text begins with no possible number.
   static func isDoubtful(_ typed: SafeText) -> Bool { national(split(typed).number) == nil }
 
+  /// The ten digits of a text that begins with a possible number; nil otherwise.
+  static func digits(_ typed: SafeText) -> SafeText? {
+    national(split(typed).number).map { SafeText($0) }
+  }
+
   /// The signs of a number at the beginning, and the rest.
   private static func split(_ typed: SafeText) -> (number: Substring, rest: Substring) {
     let signs: Set<Character> = [" ", "\u{a0}", "\u{202f}", "-", ".", "(", ")", "+", "/"]
@@ -35,6 +40,11 @@ enum PhoneNumber {
     }
     return isPossible ? digits : nil
   }
+}
+
+extension CallContent {
+  /// The ten digits of the number to call back; nil when there is no possible one.
+  public var callBackDigits: SafeText? { PhoneNumber.digits(self[.callBack]) }
 }
 
 /// The age of someone, as it is typed: « 58 », « 8 mois », « la cinquantaine ».

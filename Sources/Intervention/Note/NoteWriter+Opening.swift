@@ -8,6 +8,7 @@ extension NoteWriter {
     if let time = onTheLine { lines.append(time) }
     lines += callBacks
     if let writing { lines.append(writing) }
+    lines += formerWorkers
     lines.append(labelled("Intervenant", "Worker", call.worker.signature(language)))
     if let provenance = content.provenance {
       lines.append(labelled("Provenance", "Came from", provenance.label[language]))
@@ -18,6 +19,15 @@ extension NoteWriter {
       lines.append(labelled("Événement", "Event", event.name + territory))
     }
     return lines
+  }
+
+  /// Who answered before the call was taken over, and whether they had proved who they were.
+  private var formerWorkers: [SafeText] {
+    call.formerWorkers.map { former in
+      let doubt = former.isConfirmed ? "" : word(", auteur non confirmé", ", author not confirmed")
+      return labelled("Répondu par", "Answered by", former.worker.signature(language) + doubt)
+        + word(", repris à ", ", taken over at ") + hour(former.until)
+    }
   }
 
   /// When the person was on the line: its end alone, or every stretch when there were several.

@@ -14,11 +14,14 @@ extension NoteWriter {
 
   var referrals: [SafeText] { given.map { labelled("Orientation", "Referral", $0) } }
 
-  /// The resources given: name, number, how, and how their entry was known.
+  /// The resources given: name, place, number, how, and how their entry was known.
   var given: [SafeText] {
     content.referrals.map { referral in
-      let name = [referral.name, referral.phone].compactMap { $0 }.filter { !$0.isBlank }
-      let how = [referral.mode.label[language], referral.seen].filter { !$0.isBlank }
+      let name = [referral.name, referral.site, referral.phone].compactMap { $0 }
+        .filter { !$0.isBlank }
+      let source = referral.source.map { labelled("source", "source", $0) }
+      let how = [referral.mode.label[language], referral.seen, source].compactMap { $0 }
+        .filter { !$0.isBlank }
       return name.joined(separator: ", ") + " (" + how.joined(separator: semicolon) + ")"
     }
   }

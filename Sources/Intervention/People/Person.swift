@@ -6,7 +6,7 @@ import Text
 /// person: each has answers of her own.
 public struct Person: Hashable, Sendable, Codable {
   /// The number within the call, from 1.
-  public let number: Int
+  public internal(set) var number: Int
 
   /// A person.
   public init(number: Int) { self.number = number }

@@ -3,7 +3,7 @@ import Text
 /// A promised call-back; what for is a passage.
 public struct FollowUp: Hashable, Sendable, Codable {
   /// Its number within the call, from 1; the passage is `follow-up.<number>`.
-  public let number: Int
+  public internal(set) var number: Int
   /// When, as it was typed: kept even when it is no date.
   public var due: SafeText
   /// The moment it was read as; nil when the words are no possible date.

@@ -5,7 +5,7 @@ import Text
 /// Source: dossier §4.2, « Communications ».
 public struct Communication: Hashable, Sendable, Codable {
   /// Its number within the call, from 1; the passage is `communication.<number>`.
-  public let number: Int
+  public internal(set) var number: Int
   /// To whom.
   public var to: Party
   /// When.

@@ -8,8 +8,12 @@ public struct Referral: Hashable, Sendable, Codable {
   public var name: SafeText
   /// Its number as it was, if any.
   public var phone: SafeText?
+  /// The place where it is given: the site that was proposed, or its municipality.
+  public var site: SafeText?
   /// How its entry was known then: « vu en ligne, 2022-10 ».
   public var seen: SafeText
+  /// The source of its entry, if it has one.
+  public var source: SafeText?
   /// How it was given.
   public var mode: Mode
 
@@ -35,12 +39,15 @@ public struct Referral: Hashable, Sendable, Codable {
 
   /// A referral.
   public init(
-    resource: SafeText, name: SafeText, phone: SafeText?, seen: SafeText, mode: Mode = .given
+    resource: SafeText, name: SafeText, phone: SafeText?, site: SafeText? = nil, seen: SafeText,
+    source: SafeText? = nil, mode: Mode = .given
   ) {
     self.resource = resource
     self.name = name
     self.phone = phone
+    self.site = site
     self.seen = seen
+    self.source = source
     self.mode = mode
   }
 }

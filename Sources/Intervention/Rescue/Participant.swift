@@ -3,7 +3,7 @@ import Text
 /// Someone else who was on the line; the name or id is a passage `line.<number>`.
 public struct Participant: Hashable, Sendable, Codable {
   /// Its number within the call, from 1.
-  public let number: Int
+  public internal(set) var number: Int
   /// Who, in general.
   public var role: Communication.Party
   /// When they joined.

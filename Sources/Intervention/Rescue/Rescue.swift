@@ -6,7 +6,7 @@ import Text
 /// DESIGN §2, field research §3.4 (no product keeps the whole ledger).
 public struct Rescue: Hashable, Sendable, Codable {
   /// Its number within the call, from 1.
-  public let number: Int
+  public internal(set) var number: Int
   /// Who was asked to come.
   public var service: Communication.Party
   /// When it was requested.

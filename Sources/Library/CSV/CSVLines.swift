@@ -1,10 +1,9 @@
-import Foundation
+import Glibc
 
 /// The physical lines of a file, read a block at a time, each with its number and its line end.
 struct CSVLines {
   /// A line longer than this is cut there: nothing that people edit is that long.
   static let longest = 1 << 20
-  private static let block = 1 << 16
 
   /// One physical line.
   struct Line {
@@ -14,20 +13,18 @@ struct CSVLines {
     var isCut = false
   }
 
-  private let handle: FileHandle
+  private var blocks: FileBlocks
   private var buffer: [UInt8] = []
   private var offset = 0
   private var number = 0
 
+  /// The bytes of the file already taken.
+  var consumed: Int { blocks.consumed }
+
   /// The lines of a regular file, or nil when there is none to open at that path.
-  init?(path: String) {
-    // A pipe or a device would block the reading for ever.
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      let handle = FileHandle(forReadingAtPath: path)
-    else { return nil }
-    self.handle = handle
+  init?(path: String, encoding: TextEncoding = .utf8) {
+    guard let blocks = FileBlocks(path: path, encoding: encoding) else { return nil }
+    self.blocks = blocks
   }
 
   /// The next line, or nil at the end of the file.
@@ -35,14 +32,13 @@ struct CSVLines {
     var line = Line(number: number + 1, bytes: [])
     while true {
       if offset == buffer.count {
-        buffer = try handle.read(upToCount: Self.block).map(Array.init) ?? []
+        buffer = try blocks.next()
         offset = 0
         if buffer.isEmpty { break }
       }
-      let rest = buffer[offset...]
-      let end = rest.firstIndex(of: 0x0a).map { $0 + 1 } ?? buffer.count
+      let end = Self.lineEnd(in: buffer, from: offset)
       let room = Self.longest - line.bytes.count
-      line.bytes += rest[..<end].prefix(room)
+      line.bytes += buffer[offset..<min(end, offset + room)]
       if end - offset > room { line.isCut = true }
       offset = end
       if buffer[end - 1] == 0x0a { break }
@@ -50,5 +46,15 @@ struct CSVLines {
     if line.bytes.isEmpty { return nil }
     number += 1
     return line
+  }
+
+  /// The offset after the next line end, or after the last byte.
+  private static func lineEnd(in buffer: [UInt8], from offset: Int) -> Int {
+    buffer.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let found = memchr(start + offset, 0x0a, bytes.count - offset)
+      else { return bytes.count }
+      return found - UnsafeMutableRawPointer(mutating: start) + 1
+    }
   }
 }

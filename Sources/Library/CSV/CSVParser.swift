@@ -1,18 +1,18 @@
 import CCSV
-import Text
 
 /// Debian's libcsv in its strict form, seen from Swift: bytes go in, finished rows come out.
 ///
-/// Strict, because a forgiving parser that meets a stray quote joins two services into one.
+/// Strict unless it is asked to forgive: a forgiving parser that meets a stray quote joins two services
+/// into one, so it may only be given one line.
 final class CSVParser {
   private var parser = csv_parser()
   /// The rows finished and not yet taken.
-  private(set) var rows: [[SafeText]] = []
-  private var cells: [SafeText] = []
+  private(set) var rows: [CSVCells] = []
+  private var cells = CSVCells()
 
   /// A parser for files whose cells are separated by a byte.
-  init(separator: UInt8) {
-    csv_init(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+  init(separator: UInt8, isForgiving: Bool = false) {
+    csv_init(&parser, isForgiving ? 0 : UInt8(CSV_STRICT | CSV_STRICT_FINI))
     csv_set_delim(&parser, separator)
   }
 
@@ -30,7 +30,7 @@ final class CSVParser {
   func finish() -> Bool { csv_fini(&parser, Self.endOfCell, Self.endOfRow, context) == 0 }
 
   /// The finished rows, which are then forgotten.
-  func takeRows() -> [[SafeText]] {
+  func takeRows() -> [CSVCells] {
     defer { rows = [] }
     return rows
   }
@@ -45,13 +45,13 @@ final class CSVParser {
     @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
       cell, count, context in
       let bytes = UnsafeRawBufferPointer(start: cell, count: cell == nil ? 0 : count)
-      parser(context)?.cells.append(SafeText(decoding: bytes))
+      parser(context)?.cells.append(bytes)
     }
 
   private static let endOfRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
     _, context in
     guard let parser = parser(context) else { return }
     parser.rows.append(parser.cells)
-    parser.cells = []
+    parser.cells = CSVCells()
   }
 }

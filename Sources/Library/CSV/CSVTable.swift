@@ -13,6 +13,11 @@ struct CSVRecord {
     self.columns = columns
   }
 
+  /// The cells that are not blank, with the names of their columns.
+  var named: [(column: String, cell: SafeText)] {
+    columns.keys.compactMap { column in self[column].map { (column, $0) } }
+  }
+
   /// The cell of a column on one line, without the spaces around it; nil when it is blank or when the
   /// table has no such column.
   subscript(column: String) -> SafeText? {
@@ -24,6 +29,8 @@ struct CSVRecord {
 extension SafeText {
   /// The text without the spaces at both ends.
   var trimmed: SafeText {
+    let ends = (string.utf8.first ?? 0, string.utf8.last ?? 0)
+    if (0x21..<0x80).contains(ends.0) && (0x21..<0x80).contains(ends.1) { return self }
     guard let start = string.firstIndex(where: { !$0.isWhitespace }),
       let end = string.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
@@ -48,7 +55,8 @@ struct CSVTable {
   init(path: String, shown file: SafeText, required: [String]) {
     self.file = file
     self.required = required
-    CSVReader.read(path) { add($0) }
+    var reader = CSVReader(path)
+    while let finding = reader.next() { add(finding) }
     // A file with nothing in it says nothing, not even that it is empty on purpose.
     if columns == nil && problems.isEmpty { problems.append(.emptyTable(file)) }
   }
@@ -62,7 +70,7 @@ struct CSVTable {
 
   private mutating func readHeader(_ row: CSVRow) {
     width = row.cells.count
-    let named = row.cells.enumerated().map { (Fold.key($1.trimmed.string), $0) }
+    let named = row.texts.enumerated().map { (Fold.key($1.trimmed.string), $0) }
     columns = Dictionary(named, uniquingKeysWith: { first, _ in first })
     for name in required where columns?[name] == nil {
       problems.append(.missingColumn(name, file: file, line: row.line))
@@ -71,18 +79,19 @@ struct CSVTable {
 
   /// Keeps a row, or sets it aside when a number could have slipped into the wrong column.
   private mutating func readRecord(_ row: CSVRow) {
-    guard let columns, !row.cells.allSatisfy(\.isBlank) else { return }
-    guard row.cells.count == width else {
+    let cells = row.texts
+    guard let columns, !cells.allSatisfy(\.isBlank) else { return }
+    guard cells.count == width else {
       problems.append(
-        .wrongWidth(row.cells.count, expected: width, file: file, line: row.line))
+        .wrongWidth(cells.count, expected: width, file: file, line: row.line))
       return
     }
-    let record = CSVRecord(line: row.line, cells: row.cells, columns: columns)
+    let record = CSVRecord(line: row.line, cells: cells, columns: columns)
     for name in required where columns[name] != nil && record[name] == nil {
       problems.append(.missingCell(name, file: file, line: row.line))
       return
     }
-    if !isDamaged && row.cells.contains(where: { $0.string.contains("\u{fffd}") }) {
+    if !isDamaged && cells.contains(where: { $0.string.contains("\u{fffd}") }) {
       isDamaged = true
       problems.append(.damagedCharacters(file: file, line: row.line))
     }

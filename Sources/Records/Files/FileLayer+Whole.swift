@@ -37,7 +37,12 @@ extension FileLayer {
   /// All the bytes of an open file.
   func readAll(_ file: OpenFile, limit: Int = .max) throws(FileFailure) -> [UInt8] {
     let length = try uninterrupted { () throws(FileFailure) in try status(file).length }
-    var bytes = [UInt8](repeating: 0, count: min(length, limit))
+    return try read(file, at: 0, count: min(length, limit))
+  }
+
+  /// Some bytes of an open file from an offset; fewer at the end.
+  func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileFailure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < bytes.count {
       let count = try uninterrupted { () throws(FileFailure) -> Int in
@@ -45,7 +50,7 @@ extension FileLayer {
         bytes.withUnsafeMutableBytes { all in
           let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
           outcome = Result { () throws(FileFailure) -> Int in
-            try read(file, at: filled, into: rest)
+            try read(file, at: offset + filled, into: rest)
           }
         }
         return try outcome.get()

@@ -51,6 +51,8 @@ enum FileAccess: Hashable, Sendable {
   case appendOrCreate
   /// The same on a file that must not exist.
   case create
+  /// Written from its beginning: what is there is erased before the file goes.
+  case overwrite
 }
 
 /// How a file is held.

@@ -9,6 +9,7 @@ struct RealFiles: FileLayer {
       case .append: O_RDWR | O_APPEND
       case .appendOrCreate: O_RDWR | O_APPEND | O_CREAT
       case .create: O_RDWR | O_APPEND | O_CREAT | O_EXCL
+      case .overwrite: O_RDWR
       }
     let descriptor = Foundation.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, 0o600)
     guard descriptor >= 0 else {

@@ -4,7 +4,7 @@ import Text
 
 extension Home {
   /// The key of the folder; made the first time, never made again while there are notes.
-  static func key(in path: String, _ files: any FileLayer) throws(RecordsError) -> WorkspaceKey {
+  static func key(in path: String, _ files: any FileLayer) throws(RecordsError) -> WrappingKey {
     if let key = try existingKey(in: path, files) { return key }
     return try holdingLock(of: path, files) { () throws(RecordsError) in
       // Another console may have made it while we waited.
@@ -12,23 +12,38 @@ extension Home {
       let file = path + "/workspace.key"
       // With a new key, the notes that are there would look lost.
       guard !hasNotes(path, files) else { throw .keyMissing(SafeText(file).line) }
-      let bytes = WorkspaceKey.randomBytes()
-      try RecordsError.telling { () throws(FileFailure) in try files.replace(file, with: bytes) }
-      guard let key = WorkspaceKey(bytes) else { throw .keyDamaged(SafeText(file).line) }
+      let key = WrappingKey(newOf: .workspace)
+      try RecordsError.telling { () throws(FileFailure) in
+        try files.replace(file, with: key.bytes)
+      }
       return key
     }
   }
 
-  private static func existingKey(
+  static func existingKey(
     in path: String, _ files: any FileLayer
-  ) throws(RecordsError) -> WorkspaceKey? {
+  ) throws(RecordsError) -> WrappingKey? {
     let file = path + "/workspace.key"
     let bytes = try RecordsError.telling { () throws(FileFailure) in
       try files.contents(of: file)
     }
     guard let bytes else { return nil }
-    guard let key = WorkspaceKey(bytes) else { throw .keyDamaged(SafeText(file).line) }
+    guard let key = WrappingKey(bytes, of: .workspace) else {
+      throw .keyDamaged(SafeText(file).line)
+    }
     return key
+  }
+
+  /// Erases the key of the folder: overwritten first, for disks that write in place.
+  func eraseKey() throws(RecordsError) {
+    let file = path + "/workspace.key"
+    try RecordsError.telling { () throws(FileFailure) in
+      let held = try HeldFile.open(file, .overwrite, of: files)
+      try held.write(Array(repeating: 0, count: RecordKey.count))
+      try held.synchronise()
+      try files.unlink(file)
+      try files.synchroniseFolder(of: file)
+    }
   }
 
   private static func hasNotes(_ path: String, _ files: any FileLayer) -> Bool {
@@ -41,19 +56,21 @@ extension Home {
   static func holdingLock<Result>(
     of path: String, _ files: any FileLayer, _ work: () throws(RecordsError) -> Result
   ) throws(RecordsError) -> Result {
-    let lock = try RecordsError.telling { () throws(FileFailure) in
-      let lock = try HeldFile.open(path + "/lock", .appendOrCreate, of: files)
+    let lock = try lock(path + "/lock", files)
+    return try withExtendedLifetime(lock) { () throws(RecordsError) in try work() }
+  }
+
+  /// Keeps other consoles out for as long as what it gives back lives.
+  static func lock(_ path: String, _ files: any FileLayer) throws(RecordsError) -> HeldFile {
+    try RecordsError.telling { () throws(FileFailure) in
+      let lock = try HeldFile.open(path, .appendOrCreate, of: files)
       try lock.lock(.exclusive, patience: 350)
       return lock
     }
-    return try withExtendedLifetime(lock) { () throws(RecordsError) in try work() }
   }
 
   /// The folder of this home in `/dev/shm`: homes of the same person do not mix.
   static func shelterName(_ path: String) -> String {
-    SHA256.hash(data: Array(path.utf8)).prefix(8).map { byte in
-      let hex = String(byte, radix: 16)
-      return byte < 16 ? "0" + hex : hex
-    }.joined()
+    SHA256.hash(data: Array(path.utf8)).prefix(8).hexadecimal
   }
 }

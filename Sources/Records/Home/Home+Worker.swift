@@ -3,7 +3,8 @@ import Intervention
 import Text
 
 extension Home {
-  private var identity: String { path + "/worker.json" }
+  private static let identityName = "worker.json"
+  private var identity: String { path + "/" + Self.identityName }
 
   /// Who works here, as they last said; nil when nobody said yet.
   public func worker() throws(RecordsError) -> Worker? {
@@ -20,12 +21,6 @@ extension Home {
 
   /// Keeps who works here: the whole of it, or what was there before.
   public func save(_ worker: Worker) throws(RecordsError) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    // Three strings: encoding them cannot fail.
-    let json = (try? encoder.encode(worker)) ?? Data()
-    try RecordsError.telling { () throws(FileFailure) in
-      try files.replace(identity, with: Array(json) + [0x0a])
-    }
+    try saveJSON(worker, as: Self.identityName)
   }
 }

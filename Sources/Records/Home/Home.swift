@@ -11,15 +11,21 @@ import Text
 /// preferences.json  how the console is liked
 /// call-number       the last one given        centre/      the centre's own content
 /// lock              held for an instant       demonstration    marks a demonstration home
+/// consoles          held while one is open    accounts.json    who works here, in a centre
 /// ```
+///
+/// In a centre there is no workspace key: people's passphrases open what is sealed.
 public struct Home: Sendable {
   /// Its path, without links.
   public let path: String
   /// Whether nothing in it is real.
   public let isDemonstration: Bool
-  let key: WorkspaceKey
+  /// The keys of this console: those of the folder, or of whoever unlocks.
+  let keychain: Keychain
   let files: any FileLayer
   let shelterRoot: String
+  /// Says that a console without accounts is open: no centre is made under its feet.
+  let presence: HeldFile?
 
   /// Opens a data folder, and makes it, with its key, when it is not there.
   ///
@@ -36,6 +42,7 @@ public struct Home: Sendable {
       defer { free(pointer) }
       return String(cString: pointer)
     }
+    try restoreCentreFile(in: resolved ?? whole, files)
     return try Home(
       path: resolved ?? whole, files: files, shelterRoot: "/dev/shm/ecoute-\(geteuid())")
   }
@@ -44,16 +51,20 @@ public struct Home: Sendable {
     self.path = path
     self.files = files
     self.shelterRoot = shelterRoot
+    let names = try? files.list(path)
     try RecordsError.telling { () throws(FileFailure) in
       // A folder that is not a data folder yet is not ours to close to others: `--home /tmp`.
-      let names = try? files.list(path)
       if names?.isEmpty != false || names?.contains("workspace.key") == true {
         try Self.makeDirectory(path, files)
       }
       try Self.makeDirectory(path + "/journals", files)
       try Self.makeDirectory(path + "/centre", files)
     }
-    key = try Self.key(in: path, files)
+    let isCentre = names?.contains(CentreFile.name) == true
+    keychain = Keychain(
+      workspace: isCentre ? try Self.existingKey(in: path, files) : try Self.key(in: path, files),
+      isCentre: isCentre)
+    presence = isCentre ? nil : Self.present(in: path, files)
     isDemonstration = (try? files.contents(of: path + "/demonstration")) != nil
   }
 
@@ -72,6 +83,9 @@ public struct Home: Sendable {
     return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/ecoute"
   }
 
+  /// Whether there are accounts here.
+  public var isCentre: Bool { keychain.isCentre }
+
   /// The centre's own settings and content.
   public var centre: String { path + "/centre" }
 
@@ -79,7 +93,7 @@ public struct Home: Sendable {
 
   var journals: JournalFolder {
     JournalFolder(
-      home: path, shelter: shelterRoot + "/" + Self.shelterName(path), key: key,
+      home: path, shelter: shelterRoot + "/" + Self.shelterName(path), keys: keychain.journalKeys,
       files: files)
   }
 
@@ -94,7 +108,7 @@ public struct Home: Sendable {
     }
   }
 
-  private static func makeParents(of path: String) throws(FileFailure) {
+  static func makeParents(of path: String) throws(FileFailure) {
     var parent = ""
     for part in path.split(separator: "/").dropLast() {
       parent += "/" + part

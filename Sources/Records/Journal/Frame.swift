@@ -20,6 +20,17 @@ struct Frame: Hashable, Sendable {
   static let step = 32
   /// No change is larger; a length beyond it is damage, not a reason to take memory.
   static let limit = 64 << 20
+
+  /// What a frame that begins at an offset shows without its key; nil when none does, whole.
+  static func clear(_ bytes: [UInt8], at offset: Int) -> (sequence: Int, content: Range<Int>)? {
+    guard bytes.count - offset > prefix,
+      bytes[offset..<offset + magic.count].elementsEqual(magic),
+      let length = bytes.integer(UInt32.self, at: offset + 4).map(Int.init),
+      let sequence = bytes.integer(Int64.self, at: offset + 8).map(Int.init),
+      length <= limit, length <= bytes.count - offset - prefix
+    else { return nil }
+    return (sequence, offset + prefix..<offset + prefix + length)
+  }
 }
 
 /// Makes and opens the frames of one call.
@@ -31,7 +42,7 @@ struct FrameSealer: Sendable {
   init(_ record: RecordKey, header: SegmentHeader) {
     self.record = record
     var context: [UInt8] = []
-    context.append(integer: SegmentHeader.format)
+    context.append(integer: header.format)
     context.append(contentsOf: header.key.bytes)
     context.append(contentsOf: header.call.rawValue.utf8)
     self.context = context
@@ -55,18 +66,12 @@ struct FrameSealer: Sendable {
 
   /// The frame that begins at an offset; nil when there is none, or it is not as it was written.
   func open(_ bytes: [UInt8], at offset: Int) -> OpenedFrame? {
-    guard bytes.count - offset > Frame.prefix,
-      bytes[offset..<offset + Frame.magic.count].elementsEqual(Frame.magic),
-      let length = bytes.integer(UInt32.self, at: offset + 4).map(Int.init),
-      let sequence = bytes.integer(Int64.self, at: offset + 8).map(Int.init),
-      length <= Frame.limit, length <= bytes.count - offset - Frame.prefix
-    else { return nil }
-    let start = offset + Frame.prefix
-    let bound = context + bytes[offset..<start]
-    guard let content = record.open(bytes[start..<start + length], context: bound),
+    guard let clear = Frame.clear(bytes, at: offset) else { return nil }
+    let bound = context + bytes[offset..<clear.content.lowerBound]
+    guard let content = record.open(bytes[clear.content], context: bound),
       let payload = Padding.strip(content)
     else { return nil }
-    return OpenedFrame(sequence: sequence, payload: payload, end: start + length)
+    return OpenedFrame(sequence: clear.sequence, payload: payload, end: clear.content.upperBound)
   }
 }
 

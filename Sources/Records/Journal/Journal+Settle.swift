@@ -41,6 +41,8 @@ extension Journal {
   }
 
   /// Writes everything pending into a new segment; after an error it goes to the shelter.
+  ///
+  /// A full disk gets the reserve back first, so that the call can be finished.
   private func beginSegment() {
     let (name, frames) = state.withLock { state in
       state.number += 1
@@ -54,6 +56,7 @@ extension Journal {
         writeRest(&state, in: segment)
       }
     } catch {
+      if [ENOSPC, EDQUOT].contains(error.code), folder.reserve.release() { return beginSegment() }
       state.withLock { state in
         state.refuse(at: now(), RecordsError(error))
         takeShelter(&state)

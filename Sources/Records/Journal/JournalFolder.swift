@@ -7,7 +7,8 @@ struct JournalFolder: Sendable {
   let home: String
   /// A folder of `/dev/shm`, made only when it is needed: it survives the console, not the machine.
   let shelter: String
-  let key: WorkspaceKey
+  /// What opens the journals that are there.
+  let keys: JournalKeys
   let files: any FileLayer
 
   enum Place: Hashable, Sendable {
@@ -15,6 +16,9 @@ struct JournalFolder: Sendable {
   }
 
   var disk: String { home + "/journals" }
+
+  /// The room that a full disk gets back.
+  var reserve: Reserve { Reserve(home: home, files) }
 
   func path(_ name: SegmentName, in place: Place) -> String {
     (place == .disk ? disk : shelter) + "/" + name.fileName

@@ -4,6 +4,7 @@ import Intervention
 /// What a journal needs besides its files: whose it is, how it is sealed, whom it tells.
 struct JournalPlan: Sendable {
   let header: SegmentHeader
+  let record: RecordKey
   let sealedHeader: [UInt8]
   let sealer: FrameSealer
   let folder: JournalFolder
@@ -11,15 +12,16 @@ struct JournalPlan: Sendable {
 
   /// The plan for a call, with a new record key or the one its files have.
   init(
-    _ call: CallID, first: Int, record: RecordKey = RecordKey(), in folder: JournalFolder,
-    _ options: JournalOptions
+    _ call: CallID, first: Int, record: RecordKey = RecordKey(), _ seal: JournalSeal,
+    in folder: JournalFolder, _ options: JournalOptions
   ) throws(RecordsError) {
-    header = SegmentHeader(call: call, key: folder.key.id, first: first)
+    self.record = record
+    header = SegmentHeader(call: call, record: record, first: first, seal)
     sealer = FrameSealer(record, header: header)
     self.folder = folder
     self.options = options
     do {
-      sealedHeader = try header.sealed(record, with: folder.key)
+      sealedHeader = try header.sealed(record, seal)
     } catch {
       throw .failing("AES-GCM", code: ENOMEM)
     }

@@ -12,8 +12,8 @@ struct SegmentReading {
   /// Whether good frames follow bad bytes: the file is kept whole.
   private(set) var isBroken = false
 
-  init(_ bytes: [UInt8], for call: CallID, with workspace: WorkspaceKey) {
-    header = HeaderReading(bytes, for: call, with: workspace)
+  init(_ bytes: [UInt8], for call: CallID, with keys: JournalKeys) {
+    header = HeaderReading(bytes, for: call, with: keys)
     guard case .open(let header, let record, let length) = header else {
       end = bytes.count
       return

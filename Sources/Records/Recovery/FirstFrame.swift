@@ -8,8 +8,8 @@ struct FirstFrame {
   private let header: HeaderReading
   let change: Change?
 
-  init(_ bytes: [UInt8], _ call: CallID, _ key: WorkspaceKey) {
-    header = HeaderReading(bytes, for: call, with: key)
+  init(_ bytes: [UInt8], _ call: CallID, _ keys: JournalKeys) {
+    header = HeaderReading(bytes, for: call, with: keys)
     guard case .open(let header, let record, let length) = header else {
       change = nil
       return
@@ -18,13 +18,11 @@ struct FirstFrame {
   }
 
   /// Why the journal does not open; nil when it does, also without a change in it.
-  func problem(_ path: String) -> RecordsError? {
-    let name = SafeText(path).line
-    return switch header {
-    case .open: nil
-    case .wrongKey: .wrongKey(name)
-    case .laterFormat: .laterFormat(name)
-    case .damaged: .damaged(name)
-    }
+  func problem(_ path: String) -> RecordsError? { header.problem(SafeText(path).line) }
+
+  /// Those it is sealed to, when none of them is here.
+  var readers: [KeyID] {
+    guard case .sealed(let people, _) = header else { return [] }
+    return people
   }
 }

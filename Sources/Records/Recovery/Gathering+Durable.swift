@@ -20,8 +20,8 @@ extension Gathering {
     fileprivate var last: SegmentSource?
 
     /// The file to go on with, if the last one may be followed.
-    func last(sealedWith record: RecordKey) -> HeldFile? {
-      last.flatMap { $0.canGoOn(with: record) ? $0.held : nil }
+    func last(followedBy plan: JournalPlan) -> HeldFile? {
+      last.flatMap { $0.canGoOn(with: plan) ? $0.held : nil }
     }
   }
 

@@ -17,6 +17,8 @@ struct Gathering {
   private(set) var untouchable: Set<String> = []
   /// Whether a file of the list was gone: the call's own console is moving its words to the disk.
   private(set) var hasVanished = false
+  /// Why a file could not be read now, if one could not: the disk may give it back later.
+  private(set) var unread: RecordsError?
   private var firstProblem: RecordsError?
 
   /// Reads the files of a call.
@@ -35,7 +37,9 @@ struct Gathering {
         switch error.code {
         case EWOULDBLOCK: throw .inUse(segment.name.call)
         case ENOENT: hasVanished = true
-        default: skip(segment, RecordsError(error))
+        default:
+          unread = unread ?? RecordsError(error)
+          skip(segment, RecordsError(error))
         }
       }
     }
@@ -82,11 +86,7 @@ struct Gathering {
   private mutating func skip(_ source: SegmentSource) {
     // A draft was never finished: without its header it holds nothing that was ever written in it.
     guard !source.segment.name.isDraft else { return }
-    switch source.reading.header {
-    case .wrongKey: skip(source.segment, .wrongKey(source.name))
-    case .laterFormat: skip(source.segment, .laterFormat(source.name))
-    case .damaged, .open: skip(source.segment, .damaged(source.name))
-    }
+    skip(source.segment, source.reading.header.problem(source.name) ?? .damaged(source.name))
   }
 
   private mutating func skip(_ segment: SegmentFile, _ problem: RecordsError) {
@@ -94,7 +94,7 @@ struct Gathering {
     firstProblem = firstProblem ?? problem
     let name = SafeText(segment.path).line
     switch problem {
-    case .wrongKey: report.otherKey.append(name)
+    case .wrongKey, .sealedToOthers, .locked: report.otherKey.append(name)
     case .laterFormat: report.later.append(name)
     default: report.damaged.append(name)
     }

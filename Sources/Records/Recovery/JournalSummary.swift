@@ -11,6 +11,10 @@ public struct JournalSummary: Hashable, Sendable {
   public let first: Change?
   /// Why it does not open, when it does not.
   public let problem: RecordsError?
+  /// Whose it is, when it does not open here and they are still known.
+  public internal(set) var author: AccountID?
+  /// Those it is sealed to, when none of them unlocked.
+  let readers: [KeyID]
 }
 
 extension JournalFolder {
@@ -26,13 +30,15 @@ extension JournalFolder {
     var isInUse = false
     var first: Change?
     var problem: RecordsError?
+    var readers: [KeyID] = []
     for segment in segments {
       do {
         let held = try HeldFile.open(segment.path, .read, of: files)
         isInUse = isInUse || held.isHeldElsewhere
         guard first == nil else { continue }
-        let reading = FirstFrame(try held.readAll(limit: FirstFrame.page), call, key)
+        let reading = FirstFrame(try held.readAll(limit: FirstFrame.page), call, keys)
         first = reading.change
+        readers = reading.readers
         problem = problem ?? reading.problem(segment.path)
       } catch {
         guard error.code != ENOENT else { continue }  // signed meanwhile
@@ -42,6 +48,7 @@ extension JournalFolder {
     // A draft alone is a call that is only being made, unless words are in it.
     guard first != nil || segments.contains(where: { !$0.name.isDraft }) else { return nil }
     return JournalSummary(
-      call: call, isInUse: isInUse, first: first, problem: first == nil ? problem : nil)
+      call: call, isInUse: isInUse, first: first, problem: first == nil ? problem : nil,
+      readers: readers)
   }
 }

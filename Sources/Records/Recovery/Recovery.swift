@@ -16,13 +16,15 @@ struct Recovery {
   /// Takes the call up: its changes, and the journal to go on with, locked and on the disk.
   ///
   /// Throws `.inUse` when another console has it, and says why when no file opens: none is touched.
-  func open(_ options: JournalOptions) throws(RecordsError) -> (Journal, RecoveredCall) {
+  func open(
+    _ seal: JournalSeal, _ options: JournalOptions
+  ) throws(RecordsError) -> (Journal, RecoveredCall) {
     var gathering = try gather(locking: true)
     guard let opened = gathering.opened else { throw gathering.problem(of: call) }
     gathering.trim(in: folder)
 
     let plan = try JournalPlan(
-      call, first: opened.header.first, record: opened.record, in: folder, options)
+      call, first: opened.header.first, record: opened.record, seal, in: folder, options)
     let durable = gathering.durable()
     var state = JournalState(
       number: gathering.segments.map(\.name.number).max() ?? 0,
@@ -31,7 +33,7 @@ struct Recovery {
     for frame in gathering.inOrder where !durable.sequences.contains(frame.sequence) {
       state.add(try plan.seal(frame))
     }
-    if state.pending.isEmpty { state.disk = durable.last(sealedWith: opened.record) }
+    if state.pending.isEmpty { state.disk = durable.last(followedBy: plan) }
     state.older = gathering.held(in: .disk)
     state.oldShelters = gathering.held(in: .shelter)
 
@@ -43,7 +45,7 @@ struct Recovery {
   }
 
   /// Lists and reads the call's files, again when some went away in between.
-  private func gather(locking: Bool) throws(RecordsError) -> Gathering {
+  func gather(locking: Bool) throws(RecordsError) -> Gathering {
     var attempts = 0
     while true {
       guard let segments = try folder.segments()[call] else { throw .unknownCall(call) }
@@ -67,7 +69,7 @@ public struct RecoveredCall: Hashable, Sendable {
 
 extension JournalPlan {
   /// Seals again a frame that was read.
-  fileprivate func seal(_ frame: OpenedFrame) throws(RecordsError) -> Frame {
+  func seal(_ frame: OpenedFrame) throws(RecordsError) -> Frame {
     do {
       return try sealer.seal(frame.payload, sequence: frame.sequence)
     } catch {

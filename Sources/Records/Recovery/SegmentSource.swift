@@ -41,7 +41,7 @@ struct SegmentSource {
       }
     }
     bytes = try held.readAll()
-    reading = SegmentReading(bytes, for: segment.name.call, with: folder.key)
+    reading = SegmentReading(bytes, for: segment.name.call, with: folder.keys)
   }
 
   var name: SafeText { SafeText(segment.path).line }
@@ -52,10 +52,10 @@ struct SegmentSource {
     return !reading.isBroken && reading.frames.allSatisfy { $0.change != nil }
   }
 
-  /// Whether its good frames may be followed by others, sealed with the call's record key.
-  func canGoOn(with record: RecordKey) -> Bool {
-    guard case .open(_, let own, _) = reading.header, own == record else { return false }
-    return isSound && isWritable
+  /// Whether its good frames may be followed by others, sealed as the plan seals them.
+  func canGoOn(with plan: JournalPlan) -> Bool {
+    guard case .open(let header, let own, _) = reading.header else { return false }
+    return own == plan.record && header.format == plan.header.format && isSound && isWritable
   }
 
   /// Moves the bytes after the last good frame to `<file>.torn`, in the folder on the disk.

@@ -16,6 +16,13 @@ extension Array where Element == UInt8 {
   }
 }
 
+extension Sequence<UInt8> {
+  /// The bytes as people copy them, two signs each.
+  var hexadecimal: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
 /// Content whose exact length is hidden: its length, itself, and zeros up to a multiple.
 enum Padding {
   /// The content with zeros, so that the result plus `outside` bytes fills a multiple of `step`.

@@ -13,10 +13,6 @@ enum Rows {
       .map(entry)
   }
 
-  static func highestNumber(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT max(number) FROM call") ?? 0
-  }
-
   static func replace(_ entry: SignedEntry, _ db: Database) throws {
     try db.execute(
       sql: """
@@ -27,18 +23,6 @@ enum Rows {
       arguments: [
         entry.call.rawValue, entry.number, entry.openedAt, entry.signedAt, entry.version,
       ])
-  }
-
-  static func key(of call: CallID, _ db: Database) throws -> (id: Data, wrapped: Data)? {
-    try Row.fetchOne(
-      db, sql: "SELECT key_id, wrapped FROM keyring WHERE call = ?", arguments: [call.rawValue]
-    ).map { ($0["key_id"], $0["wrapped"]) }
-  }
-
-  static func insertKey(_ wrapped: Data, id: Data, of call: CallID, _ db: Database) throws {
-    try db.execute(
-      sql: "INSERT INTO keyring (call, key_id, wrapped) VALUES (?, ?, ?)",
-      arguments: [call.rawValue, id, wrapped])
   }
 
   static func sealed(_ part: Part, of entry: SignedEntry, _ db: Database) throws -> Data? {

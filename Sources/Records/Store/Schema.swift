@@ -8,7 +8,12 @@ enum Schema {
   static let patience: TimeInterval = 10
 
   /// Opens the register, and makes it when it is not there, readable by its owner alone.
+  ///
+  /// Consoles that open it together do so one after the other: they would make the same tables. One
+  /// that waited a second, or may not lock, goes on.
   static func open(_ path: String, _ files: any FileLayer) throws -> DatabaseQueue {
+    let lock = try? Home.lock(path + "-lock", files)
+    defer { withExtendedLifetime(lock) {} }
     try create(path, files)
     var configuration = Configuration()
     configuration.journalMode = .wal
@@ -16,7 +21,10 @@ enum Schema {
     configuration.label = "register"
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // GRDB sets NORMAL when it turns WAL on, which may roll a signed note back at a power cut.
-    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // What is erased is overwritten: erasing a key must erase what it opens.
+    try queue.inDatabase {
+      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
     try queue.read { db in
       guard try !migrator.hasBeenSuperseded(db) else {
         throw RecordsError.laterFormat(SafeText(path).line)
@@ -74,6 +82,12 @@ enum Schema {
           ) STRICT;
           """)
     }
+    migrator.registerMigration("2", migrate: accounts)
+    migrator.registerMigration("3") { db in
+      try AccessRows.create(db)
+      try DestroyedRows.create(db)
+    }
+    migrator.registerMigration("4", migrate: CallerRows.create)
     return migrator
   }
 }

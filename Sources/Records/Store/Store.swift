@@ -21,6 +21,9 @@ public protocol Store: Sendable {
   /// A whole call; nil when it is not in the register. Throws rather than give a part of it.
   func read(_ call: CallID) throws(RecordsError) -> SignedRecord?
 
+  /// The notes of all the calls that open, in the order the calls were opened.
+  func documents() throws(RecordsError) -> [(entry: SignedEntry, document: Data)]
+
   /// The coded facts of a call; nil when it is not in the register.
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts?
 }

@@ -36,4 +36,20 @@ enum Typo {
     }
     return above[right.count] <= most ? above[right.count] : nil
   }
+
+  /// The fewest faults between what was typed and the beginning of a word; nil when there are more
+  /// than some.
+  static func prefixDistance(
+    _ typed: [UInt8], _ word: UnsafeBufferPointer<UInt8>, most: Int
+  ) -> Int? {
+    let longest = min(word.count, typed.count + most)
+    guard longest >= typed.count - most else { return nil }
+    var least: Int?
+    for length in max(1, typed.count - most)...longest {
+      let start = Array(word.prefix(length))
+      guard let faults = distance(start[...], typed[...], most: most) else { continue }
+      least = min(least ?? faults, faults)
+    }
+    return least
+  }
 }

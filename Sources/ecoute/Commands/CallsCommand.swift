@@ -15,19 +15,27 @@ struct CallsCommand: ParsableCommand {
   struct List: Subcommand {
     static let configuration = CommandConfiguration(abstract: "La liste des appels.")
     @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
     @ParentCommand var root: Ecoute
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
       let language = options.chosenLanguage
-      let calls = try CallsCommand.all(options)
-      if json { return Output.line(try JSONLine.text(calls.map(Row.init))) }
-      for call in calls {
-        let hour = call.openedAt.map { $0.date + " " + $0.hour } ?? ""
-        Output.columns([
-          SafeText(call.id.rawValue), call.number.callNumber, hour,
-          call.state.word[language], call.content.kind?.label[language] ?? "",
-        ])
+      let rows = try rows()
+      if json { return Output.line(try JSONLine.text(rows)) }
+      for row in rows { Output.columns(row.columns(language)) }
+    }
+
+    /// Every call; for somebody who may not read notes, what the register says in clear.
+    private func rows() throws -> [Row] {
+      // Reading makes no folder.
+      guard access(options.homePath, F_OK) == 0 else { return [] }
+      let desk = try Desk.open(options, identity, for: Right(.list, .notes), .list)
+      return try desk.trying { () throws(RecordsError) in
+        guard (try? desk.records.require(Right(.read, .notes))) != nil else {
+          return try desk.records.signed().map(Row.init)
+        }
+        return try desk.records.calls().map(Row.init)
       }
     }
   }
@@ -37,66 +45,65 @@ struct CallsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "La note d'un appel, même ouvert ou interrompu.")
     @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
     @ParentCommand var root: Ecoute
     @Argument(help: "Identifiant ou numéro de l'appel.") var id: String
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
     func run() throws {
-      let language = options.chosenLanguage
-      let calls = try CallsCommand.all(options)
-      let call = try CallsCommand.call(id, among: calls, language)
-      let mark = try Home.open(options).isDemonstration ? Demonstration.mark[.french] : nil
+      let desk = try Desk.open(options, identity, for: Right(.read, .notes), .read)
+      let call = try desk.read(id)
+      let mark = desk.records.home.isDemonstration ? Demonstration.mark[.french] : nil
       let note = NoteDocument(call, mark: mark)
       if json { return Output.line(try JSONLine.text(NoteRow(call, note))) }
       for line in note.plain.lines { Output.line(line) }
     }
   }
 
-  /// The call of an id or number, or a calm end.
-  static func call(_ id: String, among calls: [Call], _ language: Language) throws -> Call {
-    let found = calls.first { $0.id.rawValue == id || $0.number.callNumber.string == id }
-    guard let found else {
-      let sentence = Phrase(
-        fr: "Aucun appel « \(SafeText(id)) ». La liste : ecoute calls list",
-        en: "No call “\(SafeText(id))”. The list: ecoute calls list")
-      throw ExitStatus.noInput.failure(sentence[language])
-    }
-    return found
-  }
-
-  /// Every call of the folder: those with a journal, then the signed ones, by opening.
-  static func all(_ options: Options) throws -> [Call] {
-    // Reading makes no folder.
-    guard access(options.homePath, F_OK) == 0 else { return [] }
-    let records = Records(try Home.open(options))
-    do throws(RecordsError) {
-      var calls: [CallID: Call] = [:]
-      for entry in try records.signed() { calls[entry.call] = try records.read(entry.call).call }
-      for journal in try records.journals() where journal.problem == nil {
-        let recovered = try records.peek(journal.call)
-        calls[journal.call] = Call(id: journal.call, changes: recovered.changes)
-      }
-      return calls.values.sorted { $0.id < $1.id }
-    } catch {
-      throw ExitStatus.badData.failure(error.phrase[options.chosenLanguage])
-    }
-  }
-
   /// A call, as the contract writes it.
   private struct Row: Encodable {
-    let call: Call
+    let id: CallID
+    let state: CallState
+    let openedAt: Moment?
+    let kind: CallKind?
+    let step: Step?
+    private let number: SafeText
 
-    init(_ call: Call) { self.call = call }
+    init(_ call: Call) {
+      id = call.id
+      state = call.state
+      openedAt = call.openedAt
+      kind = call.content.kind
+      step = call.step
+      number = call.number.callNumber
+    }
+
+    init(_ entry: SignedEntry) {
+      id = entry.call
+      state = .signed
+      openedAt = Moment(monotonic: 0, wall: entry.openedAt, offset: Clock().now.offset)
+      kind = nil
+      step = nil
+      number = entry.number.callNumber
+    }
 
     private enum Keys: String, CodingKey { case id, state, kind, step, openedAt = "opened_at" }
 
     func encode(to encoder: any Encoder) throws {
       var row = encoder.container(keyedBy: Keys.self)
-      try row.encode(call.id, forKey: .id)
-      try row.encode(call.state, forKey: .state)
-      try row.encode(call.openedAt?.iso8601, forKey: .openedAt)
-      try row.encode(call.content.kind, forKey: .kind)
-      try row.encode(call.step, forKey: .step)
+      try row.encode(id, forKey: .id)
+      try row.encode(state, forKey: .state)
+      try row.encode(openedAt?.iso8601, forKey: .openedAt)
+      try row.encode(kind, forKey: .kind)
+      try row.encode(step, forKey: .step)
+    }
+
+    /// The line that people read.
+    func columns(_ language: Language) -> [SafeText] {
+      let hour = openedAt.map { $0.date + " " + $0.hour } ?? ""
+      return [
+        SafeText(id.rawValue), number, hour, state.word[language], kind?.label[language] ?? "",
+      ]
     }
   }
 

@@ -10,6 +10,7 @@ extension CallsCommand {
     static let configuration = CommandConfiguration(
       abstract: "Le texte d'une note, ou d'une demande à une autre équipe, pour l'emporter.")
     @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
     @ParentCommand var root: Ecoute
     @Argument(help: "Identifiants ou numéros des appels.") var ids: [String]
     @Option(help: "Une demande au lieu de la note : aaor ou visite ; il faut le consentement.")
@@ -28,11 +29,15 @@ extension CallsCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let calls = try CallsCommand.all(options)
-      let chosen = try ids.map { try CallsCommand.call($0, among: calls, language) }
-      let mark = try Home.open(options).isDemonstration ? Demonstration.mark : nil
+      let desk = try Desk.open(options, identity, for: Right(.export, .notes), .export)
+      let chosen = try ids.map(desk.read)
+      let mark = desk.records.home.isDemonstration ? Demonstration.mark : nil
       let texts = try chosen.map { try text($0, mark, language) }
       let purpose = try ExportPurpose.asked(self.purpose, language)
+      let subject = SafeText(request?.rawValue ?? "note")
+      for call in chosen {
+        try desk.note(.export, subject: subject, call: call.id, purpose: purpose)
+      }
       let whole = texts.joined(separator: "\n\n")
       if let output {
         try ExportFile.write(whole, to: output, language)
@@ -79,11 +84,11 @@ enum ExportPurpose {
     return purpose
   }
 
-  /// What is said once it is out; until there is an access log, only this says it.
+  /// What is said once it is out.
   static func said(_ purpose: SafeText) -> Phrase {
     Phrase(
-      fr: "Sorti pour : \(purpose). Ce but n'est encore noté nulle part : gardez-en la trace.",
-      en: "Taken out for: \(purpose). This purpose is noted nowhere yet: keep a trace of it.")
+      fr: "Sorti pour : \(purpose). C'est inscrit au registre des accès.",
+      en: "Taken out for: \(purpose). It is in the access log.")
   }
 
   private static let question = Phrase(
@@ -91,50 +96,4 @@ enum ExportPurpose {
   private static let missing = Phrase(
     fr: "Rien n'est sorti : il faut dire pour quoi. Exemple : --purpose \"demande d'accès\"",
     en: "Nothing went out: say what for. Example: --purpose \"access request\"")
-}
-
-/// A file for a text that goes out.
-enum ExportFile {
-  /// Writes a new file that only its owner reads; one that is there is never touched.
-  static func write(_ text: SafeText, to path: String, _ language: Language) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      let reason = errno == EEXIST ? exists(path) : refused(path, errno)
-      throw ExitStatus.cannotCreate.failure(reason[language])
-    }
-    let failure = fill(file, with: text)
-    guard close(file) == 0, failure == nil else {
-      let code = failure ?? errno
-      unlink(path)
-      throw ExitStatus.cannotWrite.failure(refused(path, code)[language])
-    }
-  }
-
-  /// Writes all of a text, to the disk itself; returns what went wrong.
-  private static func fill(_ file: Int32, with text: SafeText) -> Int32? {
-    var bytes = Array(text.string.utf8)[...]
-    bytes.append(0x0a)
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return errno }
-      bytes = bytes.dropFirst(written)
-    }
-    return fsync(file) == 0 || errno == EINVAL ? nil : errno
-  }
-
-  private static func exists(_ path: String) -> Phrase {
-    let name = SafeText(path).line
-    return Phrase(
-      fr: "Le fichier « \(name) » existe déjà, il n'est pas touché. Donnez un autre nom.",
-      en: "The file “\(name)” exists already and is not touched. Give another name.")
-  }
-
-  private static func refused(_ path: String, _ code: Int32) -> Phrase {
-    let name = SafeText(path).line
-    let reason = SafeText(String(cString: strerror(code)))
-    return Phrase(
-      fr: "Le fichier « \(name) » n'a pas pu être écrit (\(reason)). Rien n'est sorti.",
-      en: "The file “\(name)” could not be written (\(reason)). Nothing went out.")
-  }
 }

@@ -26,6 +26,14 @@ enum Output {
     write(text.string, to: STDOUT_FILENO)
   }
 
+  /// Pages for a printer, on the output.
+  static func pages(_ pages: [SafeText]) { write(paged(pages), to: STDOUT_FILENO) }
+
+  /// The bytes of some pages: a form feed between them, a line end after the last.
+  static func paged(_ pages: [SafeText]) -> [UInt8] {
+    Array(pages.map { $0.string + "\n" }.joined(separator: "\u{0c}").utf8)
+  }
+
   /// One line of columns, with a tab between them.
   static func columns(_ columns: [SafeText]) {
     write(columns.map(\.line.string).joined(separator: "\t"), to: STDOUT_FILENO)
@@ -37,8 +45,10 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)
-    bytes.append(0x0a)
+    write(Array(text.utf8) + [0x0a], to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var start = 0
     while start < bytes.count {
       let written = bytes[start...].withUnsafeBytes {

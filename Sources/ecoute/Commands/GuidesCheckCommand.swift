@@ -31,7 +31,7 @@ struct GuidesCheck: Subcommand {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
     let centre = CentreSettings.load(home: URL(filePath: options.homePath))
     do throws(Problem) {
-      let starter = try starter(from: folder)
+      let starter = try starter()
       let run = GuideCheckRun(
         starter: starter, centre: centre.settings, problems: centre.problems, today: today)
       return paths.isEmpty ? run.everything() : try run.paths(paths, from: folder)
@@ -41,12 +41,9 @@ struct GuidesCheck: Subcommand {
   }
 
   /// The starter folder; a check of given paths may do without it.
-  private func starter(from folder: URL) throws(Problem) -> URL? {
-    let clues = StarterFolder.Clues(
-      option: options.guides, environment: ProcessInfo.processInfo.environment,
-      executable: URL(filePath: Shelf.executablePath), workingFolder: folder)
+  private func starter() throws(Problem) -> URL? {
     do throws(Problem) {
-      return try StarterFolder.find(clues)
+      return try StarterFolder.find(options)
     } catch {
       if paths.isEmpty || options.guides != nil { throw error }
       return nil

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Directory
 import Glibc
 import Library
 import Text
@@ -11,8 +12,8 @@ struct Options: ParsableArguments {
   @Option(help: "Dossier des guides (ECOUTE_GUIDES).")
   var guides: String?
 
-  @Option(help: "Langue : fr ou en.")
-  var language: Language?
+  @Option(help: "Langue : fr ou en; pour directory search, celle que parle la personne.")
+  var language: LanguageChoice?
 
   @Flag(help: "Cadres et signes en ASCII.")
   var ascii = false
@@ -37,7 +38,7 @@ struct Options: ParsableArguments {
 
   /// The language asked for, else that of the locale, else French.
   var chosenLanguage: Language {
-    if let language { return language }
+    if let language = language?.shown { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Environment[name] else { continue }
       return value.hasPrefix("en") ? .english : .french
@@ -62,6 +63,20 @@ struct Options: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// A language given on the command line: one that is spoken, perhaps one that is shown.
+struct LanguageChoice: ExpressibleByArgument {
+  /// Its name or its code, as it was given.
+  let spoken: SafeText
+  /// The language of the screen it means, if it is one.
+  let shown: Language?
+
+  init?(argument: String) {
+    guard SpokenLanguage.isKnown(argument) else { return nil }
+    spoken = SafeText(argument)
+    shown = Language(rawValue: argument)
+  }
+}
 
 /// The environment, read once by name; an empty value counts as none.
 enum Environment {

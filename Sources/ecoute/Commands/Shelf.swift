@@ -13,6 +13,8 @@ struct Shelf {
   let problems: [Problem]
   /// Why there is no starter folder, if there is none.
   let missing: Problem?
+  /// The room the centre keeps for the day the disk is full, in mebibytes; 0 when nobody asked.
+  let reserve: Int
 
   /// Reads the folders; nothing missing stops it, everything wrong is told.
   ///
@@ -32,11 +34,7 @@ struct Shelf {
     var starter: URL?
     var missing: Problem?
     do throws(Problem) {
-      starter = try StarterFolder.find(
-        StarterFolder.Clues(
-          option: options.guides, environment: ProcessInfo.processInfo.environment,
-          executable: URL(filePath: executablePath),
-          workingFolder: URL(filePath: FileManager.default.currentDirectoryPath)))
+      starter = try StarterFolder.find(options)
     } catch {
       missing = error
       problems.append(error)
@@ -44,9 +42,14 @@ struct Shelf {
     let guides = GuideFolder.load(
       starter: starter, centre: centre, language: language, today: today)
     problems += guides.problems
+    let needs = NeedFolder.load(starter: starter, centre: centre)
+    let places = PlacesFolder.load(starter: starter)
+    problems += needs.problems + places.problems
     var resources = ResourceShelf()
     if let starter {
-      let loaded = DirectoryFolder.load(starter: starter.path, centre: centre?.folder.path)
+      let loaded = DirectoryFolder.load(
+        starter: starter.path, centre: centre?.folder.path, needs: needs.needs,
+        places: places.places)
       resources = loaded.shelf
       problems += loaded.problems
     }
@@ -55,8 +58,9 @@ struct Shelf {
         fr: problem.description(in: .french).string, en: problem.description(in: .english).string)
     }
     return Shelf(
-      shelves: Shelves(guides: guides.shelf, resources: resources, problems: sentences),
-      settings: settings, problems: problems, missing: missing)
+      shelves: Shelves(
+        guides: guides.shelf, resources: resources, places: places.places, problems: sentences),
+      settings: settings, problems: problems, missing: missing, reserve: centre?.reserve ?? 0)
   }
 
   /// The folders, for a command that would answer nothing without the starter folder: it says so
@@ -76,5 +80,16 @@ struct Shelf {
   /// Says each problem on the error stream.
   func report(_ language: Language) {
     for problem in problems { Output.error(problem.description(in: language)) }
+  }
+}
+
+extension StarterFolder {
+  /// The starter folder that the options, the environment or the place of this program point to.
+  static func find(_ options: Options) throws(Problem) -> URL {
+    try find(
+      Clues(
+        option: options.guides, environment: ProcessInfo.processInfo.environment,
+        executable: URL(filePath: Shelf.executablePath),
+        workingFolder: URL(filePath: FileManager.default.currentDirectoryPath)))
   }
 }

@@ -12,12 +12,20 @@ extension Session {
   func perform(_ effect: Effect) {
     switch effect {
     case .keep(let id, let change): keep(change, of: id)
-    case .begin: begin()
+    case .begin(let author): begin(by: author)
     case .resume(let id): resume(id)
+    case .resumeBlind(let call): resumeBlind(call)
+    case .unlock(let account, let secret): unlock(account, secret)
+    case .lock: lock()
     case .sign(let call): sign(call)
     case .read(let id): read(id)
+    case .readEarlier(let id): readEarlier(id)
+    case .searchNotes(let question): notes.ask(question, offset: clock.now.offset)
+    case .matchCaller(let id, let digits): matchCaller(id, digits)
+    case .keepDirective(let digits, let directive): keep(directive, for: digits)
     case .keepWorker(let worker): keepWorker(worker)
     case .keepPreferences(let preferences): keepPreferences(preferences)
+    case .searchDirectory(let question): desk.ask(question)
     case .flag(let flagged): flag(flagged)
     case .redraw: display.redraw()
     case .quit: quit()
@@ -25,29 +33,37 @@ extension Session {
   }
 
   private func keep(_ change: Change, of id: CallID) {
-    if calls[id] == nil { openCorrection(of: id) }
+    if calls[id] == nil { open(id) }
     calls[id]?.append(change)
   }
 
-  /// A correction of a signed note goes on in a journal of its own; without one, nothing is typed.
-  private func openCorrection(of id: CallID) {
+  /// A call whose journal is closed: a correction of a signed note goes on in a journal of its own, a
+  /// call that waits in its own; without one, nothing is typed.
+  private func open(_ id: CallID) {
     do throws(RecordsError) {
-      let (journal, recovered) = try records.openAddendum(id, telling: teller(id))
+      let (journal, recovered) =
+        app.call(id)?.state == .signed
+        ? try records.openAddendum(id, telling: teller(id))
+        : try records.resume(id, telling: teller(id))
       calls[id] = OpenCall(journal, changes: recovered.changes)
     } catch {
       take(.callRefused(id, error.phrase))
     }
   }
 
-  private func begin() {
+  private func begin(by author: AccountID?) {
     let new = records.nextCall()
     answer { () throws(RecordsError) in
-      calls[new.id] = OpenCall(try records.begin(new.id, telling: teller(new.id)))
+      calls[new.id] = OpenCall(try records.begin(new.id, by: author, telling: teller(new.id)))
       take(.callBegun(new.id, number: new.number, clock.now))
     }
   }
 
   private func resume(_ id: CallID) {
+    if let open = calls[id], open.isBlind {
+      open.journal.close()
+      calls[id] = nil
+    }
     if calls[id] != nil, let call = app.call(id) {
       return take(.callRecovered(call, lastKept: call.lastAt, note: nil, clock.now))
     }
@@ -64,18 +80,21 @@ extension Session {
 
   private func sign(_ call: Call) {
     guard let open = calls[call.id] else { return }
-    answer { () throws(RecordsError) in
-      try register(open, call)
+    // What another console signed meanwhile stays; ours comes after it.
+    let rebased = rivals[call.id].flatMap { open.changes.rebased(on: $0) }
+    let whole = rebased.map { Call(id: call.id, changes: $0) } ?? call
+    do throws(RecordsError) {
+      try records.enter(whole, rebased ?? open.changes, open.journal, mark: app.mark)
       calls[call.id] = nil
+      rivals[call.id] = nil
       take(.signed(call.id, clock.now))
+      if rebased != nil { take(.noteRead(whole)) }
+    } catch .changedElsewhere(let other) {
+      rivals[call.id] = other.changes
+      take(.signedElsewhere(call.id, other.call))
+    } catch {
+      take(.failed(error.phrase))
     }
-  }
-
-  /// Puts a signed call in the register with its note; its journal goes after that.
-  func register(_ open: OpenCall, _ call: Call) throws(RecordsError) {
-    let note = NoteDocument(call, mark: app.mark?[.french])
-    try records.sign(
-      call, document: Data(note.plain.string.utf8), changes: open.changes, journal: open.journal)
   }
 
   private func read(_ id: CallID) {
@@ -92,13 +111,17 @@ extension Session {
     answer { () throws(RecordsError) in try records.home.save(preferences) }
   }
 
-  /// Keeps what is said of a guide; a disk that hangs must not hold a call, so another thread writes.
-  private func flag(_ flagged: FlaggedGuide) {
+  /// Keeps what is said of a guide or of a listing; a disk that hangs must not hold a call, so another
+  /// thread writes.
+  private func flag(_ flagged: Flagged) {
     let mailbox = mailbox
     let home = URL(filePath: records.home.path)
     DispatchQueue.global(qos: .utility).async {
       do throws(Problem) {
-        try GuideFlags.add(flagged, home: home)
+        switch flagged {
+        case .guide(let guide): try GuideFlags.add(guide, home: home)
+        case .resource(let resource): try ResourceFlags.add(resource, home: home)
+        }
         mailbox.post(.flagKept(flagged))
       } catch {
         mailbox.post(.flagRefused(flagged, error.sentence))
@@ -111,7 +134,7 @@ extension Session {
     do throws(RecordsError) { try work() } catch { take(.failed(error.phrase)) }
   }
 
-  private func teller(_ id: CallID) -> @Sendable (Keeping) -> Void {
+  func teller(_ id: CallID) -> @Sendable (Keeping) -> Void {
     let mailbox = mailbox
     let offset = clock.now.offset
     return { keeping in

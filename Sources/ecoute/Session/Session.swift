@@ -16,14 +16,27 @@ final class Session {
   let records: Records
   let display: any Display
   let clock: Clock
-  let mailbox = Mailbox()
+  let mailbox: Mailbox
+  let desk: DirectoryDesk
+  let notes: NotesDesk
   var calls: [CallID: OpenCall] = [:]
+  /// The changes of a call as another console signed it, before the correction that is written here.
+  var rivals: [CallID: [Change]] = [:]
+  /// Where keys are taken and forgotten, one after the other.
+  let vaultQueue = DispatchQueue(label: "vault", qos: .userInitiated)
+  /// The call that is said to be under the hand on the disk.
+  var underHand: CallID?
+  /// Whether it was said that the access log refuses.
+  var hasToldLog = false
   private var hasQuit = false
 
   init(records: Records, display: any Display, clock: Clock, language: Language) {
     self.records = records
     self.display = display
     self.clock = clock
+    mailbox = Mailbox()
+    desk = DirectoryDesk(mailbox)
+    notes = NotesDesk(records, mailbox)
     app = App(size: display.size, language: language, now: clock.now)
   }
 
@@ -39,11 +52,17 @@ final class Session {
       }
       if hasAnswers { mailbox.take().forEach(take) }
       take(.ticked(clock.now))
+      tellLog()
+      followHand()
       if !hasQuit { paint() }
     }
+    notes.forget()
     // Together: each may wait almost a second for a disk that hangs.
     let open = Array(calls.values)
-    DispatchQueue.concurrentPerform(iterations: open.count) { open[$0].journal.close() }
+    let log = records.log
+    DispatchQueue.concurrentPerform(iterations: open.count + 1) { index in
+      if index < open.count { open[index].journal.close() } else { log.settle(atMost: 900) }
+    }
   }
 
   /// Gives the console an input and runs the effects it asks for, and those of their answers.

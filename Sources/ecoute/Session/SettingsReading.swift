@@ -17,6 +17,6 @@ extension CallSettings {
       },
       levels: Dictionary(uniqueKeysWithValues: levels),
       events: events.map { CivilEvent(id: $0.id, name: $0.name, territory: $0.territory) },
-      phrases: phrases)
+      phrases: phrases, lockAfter: centre.lockAfter)
   }
 }

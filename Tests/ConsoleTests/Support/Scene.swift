@@ -60,6 +60,20 @@ struct Scene: Sendable, CustomStringConvertible {
       begin: { TestConsole(language: $0, worker: nil, isDemonstration: $1) }, gesture: gesture)
   }
 
+  /// A screen reached from the locked console of a centre, which is never a demonstration.
+  static func centre(
+    _ name: String, isCall: Bool = false, isLong: Bool = false,
+    _ gesture: @escaping @Sendable (inout TestConsole, Language) -> Void = { _, _ in }
+  ) -> Scene {
+    Scene(
+      name: name, isCall: isCall, isLong: isLong,
+      begin: { language, _ in
+        // Without the lock that comes by itself: nothing else changes so.
+        TestConsole.locked(
+          language: language, shelves: try Samples.shelves(), settings: CallSettings(lockAfter: 0))
+      }, gesture: gesture)
+  }
+
   /// The screen before the data folder is read; whether it is a demonstration is not known yet.
   static let starting = Scene(
     name: "ouverture", isCall: false, isLong: false,

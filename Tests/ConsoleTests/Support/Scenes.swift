@@ -8,7 +8,7 @@ extension Scene {
   /// Every screen of the console, and what can be open on it.
   static let all: [Scene] =
     [starting] + firstRuns + homes + fields + panes + lists + safety + lines + texts + closings
-    + handing + prefixes + long
+    + handing + prefixes + long + centres
 
   private static let firstRuns: [Scene] = [
     .firstRun("identité"),
@@ -84,6 +84,42 @@ extension Scene {
     .call("fiche") { console, _ in console.press(.function(4), .down, .enter) },
     .call("fiche, pleine largeur") { console, _ in
       console.press(.function(4), .down, .enter, .function(6))
+    },
+  ]
+
+  private static let centres: [Scene] = [
+    .centre("verrouillée"),
+    .centre("verrouillée, phrase tapée") { console, _ in console.type("quatre mots") },
+    .centre("verrouillée, qui") { console, _ in console.press(.tab) },
+    .centre("verrouillée, mauvaise phrase") { console, _ in console.type("non\n") },
+    .centre("verrouillée, vérification", isLong: true) { console, _ in
+      console.passphraseWaits = true
+      console.unlock()
+    },
+    .centre("verrouillée, menu") { console, _ in console.press(.escape) },
+    .centre("déverrouillée, accueil") { console, _ in console.unlock() },
+    .centre("appel verrouillé", isCall: true) { console, _ in console.press(.control("n")) },
+    .centre("appel verrouillé, phrase de passe", isCall: true) { console, _ in
+      console.press(.control("n"))
+      console.press(prefixed: "(")
+    },
+    .centre("écran masqué") { console, _ in
+      console.unlock()
+      console.press(.control("n"))
+      console.press(prefixed: "_")
+    },
+    .centre("notes à chercher") { console, _ in
+      console.unlock()
+      console.press(prefixed: "\"")
+      console.type("fille")
+    },
+    .centre("consigne", isCall: true) { console, _ in
+      console.press(.end, .up, .down)
+      console.unlock()
+      console.press(.control("n"))
+      console.press(prefixed: "t")
+      console.type("418 555-0142\n")
+      console.press(prefixed: "&")
     },
   ]
 

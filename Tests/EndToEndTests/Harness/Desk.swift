@@ -38,6 +38,8 @@ final class Desk {
     }
     try FileManager.default.copyItem(
       atPath: House.guides + "/repertoire", toPath: folder + "/guides/repertoire")
+    try FileManager.default.copyItem(
+      atPath: House.guides + "/lieux", toPath: folder + "/guides/lieux")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

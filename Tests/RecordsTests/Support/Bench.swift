@@ -2,6 +2,7 @@ import Chance
 import Foundation
 import Intervention
 import Synchronization
+import Text
 
 @testable import Records
 
@@ -35,9 +36,27 @@ struct Bench {
   static let silent: @Sendable (Keeping) -> Void = { _ in }
 }
 
+extension Home {
+  /// Another console's view of the register.
+  func openRegister() -> Register { Register(RegisterFile(register, files), keychain) }
+}
+
 /// A real data folder under the temporary folder, removed with this object.
 final class TemporaryHome: Sendable {
   let path = FileManager.default.temporaryDirectory.path + "/ecoute-" + UUID().uuidString
+
+  /// The same folder elsewhere, once its consoles let go of it: their log is written behind them.
+  func copy() throws -> TemporaryHome {
+    for _ in 0..<100 {
+      let copy = TemporaryHome()
+      let isWhole =
+        (try? FileManager.default.copyItem(atPath: path, toPath: copy.path)) != nil
+        && !FileManager.default.fileExists(atPath: path + "/ecoute.sqlite-wal")
+      if isWhole { return copy }
+      usleep(20_000)
+    }
+    throw RecordsError.busy(SafeText(path))
+  }
 
   func open() throws -> Home { try Home.open(path) }
 
@@ -64,16 +83,19 @@ final class MemoryStore: Store {
 
   func sign(_ record: SignedRecord) throws(RecordsError) {
     let call = record.entry.call
-    let isRefused = records.withLock { records in
+    let other = try records.withLock { records throws(RecordsError) -> SignedRecord? in
       let known = records[call]
-      if let known, known.entry.version == record.entry.version {
-        return known.changes != record.changes
+      guard record.entry.version == (known?.entry.version ?? 0) + 1 else {
+        guard let known else { throw .unknownCall(call) }
+        let isSame =
+          known.entry.version == record.entry.version
+          && known.changes == record.changes
+        return isSame ? nil : known
       }
-      guard record.entry.version == (known?.entry.version ?? 0) + 1 else { return true }
       records[call] = record
-      return false
+      return nil
     }
-    if isRefused { throw .changedElsewhere(call) }
+    if let other { throw .changedElsewhere(other) }
   }
 
   func list() throws(RecordsError) -> [SignedEntry] {
@@ -87,6 +109,11 @@ final class MemoryStore: Store {
 
   func read(_ call: CallID) throws(RecordsError) -> SignedRecord? {
     records.withLock { $0[call] }
+  }
+
+  func documents() throws(RecordsError) -> [(entry: SignedEntry, document: Data)] {
+    let held = records.withLock { $0 }
+    return try list().compactMap { entry in held[entry.call].map { (entry, $0.document) } }
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {

@@ -8,13 +8,13 @@ struct Writer {
   /// What it said before it died, line by line, word by word.
   let said: [[String]]
 
-  /// Runs one in a data folder and kills it some milliseconds after its first word.
-  init(in path: String, killedAfter milliseconds: Int32) throws {
+  /// Runs one in a data folder, on some work, and kills it some milliseconds after its first word.
+  init(in path: String, _ work: String = "calls", killedAfter milliseconds: Int32) throws {
     var pipes: [Int32] = [0, 0]
     try #require(pipe(&pipes) == 0)
     for end in pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(pipes[0]) }
-    let child = try Self.spawn([Self.executable, path], output: pipes[1])
+    let child = try Self.spawn([Self.executable, path, work], output: pipes[1])
     close(pipes[1])
 
     var output: [UInt8] = []

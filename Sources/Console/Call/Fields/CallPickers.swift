@@ -13,6 +13,12 @@ enum Choice: Equatable, Sendable {
   case administrative(AdministrativeClose)
   case joins(Communication.Party)
   case leaves(Int)
+  case give(Referral.Mode)
+  case unmet(Need.Gap)
+  /// An earlier call from the same number.
+  case earlier(CallID)
+  /// The team's directive about the number.
+  case directive
 }
 
 /// The lists that answer a choice of the call.

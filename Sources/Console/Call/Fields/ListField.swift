@@ -63,16 +63,24 @@ struct FieldList: Equatable, Sendable {
 
   /// The same list, each line with the first letter of its name that no line before it has.
   func lettered(_ language: Language) -> FieldList {
-    var taken: Set<Character> = []
-    let options = options.map { option in
+    let letters = Self.letters(of: options.map { $0.label[language] })
+    let options = zip(options, letters).map { option, letter in
       var option = option
-      option.letter = Fold.key(option.label[language].string).first { character in
-        character.isLetter && !taken.contains(character)
-      }
-      if let letter = option.letter { taken.insert(letter) }
+      option.letter = letter
       return option
     }
     return FieldList(options: options, clear: clear)
+  }
+
+  /// For each name, its first letter that no name before it has, or else any letter that is free.
+  static func letters(of names: [SafeText]) -> [Character?] {
+    var taken: Set<Character> = []
+    return names.map { name in
+      let letters = Fold.key(name.string) + "abcdefghijklmnopqrstuvwxyz"
+      let letter = letters.first { $0.isLetter && !taken.contains($0) }
+      if let letter { taken.insert(letter) }
+      return letter
+    }
   }
 
   /// A list this short is answered by a letter.

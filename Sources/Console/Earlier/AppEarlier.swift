@@ -1,0 +1,79 @@
+import Canvas
+import Intervention
+import Text
+
+/// A repeat caller: the call-back number alone, matched against signed calls.
+extension App {
+  /// Asks what is known of the number of the call under the hand, once it is typed.
+  mutating func askCaller() -> [Effect] {
+    guard lock.isCentre, case .call(let id) = base, let screen = calls[id],
+      screen.focus != .passage(.callBack), may(Right(.read, .notes))
+    else { return [] }
+    let digits = screen.call.content.callBackDigits
+    guard digits != screen.matched else { return [] }
+    calls[id]?.matched = digits
+    calls[id]?.earlier = nil
+    return digits.map { [.matchCaller(id, $0)] } ?? []
+  }
+
+  /// Says what is known of a number, once.
+  mutating func hear(_ match: CallerMatch, of id: CallID) {
+    guard calls[id] != nil else { return }
+    calls[id]?.earlier = match
+    if activeID == id, let sentence = match.sentence { notice = sentence }
+  }
+
+  /// Shows an earlier call above the one under the hand; opening it was noted in the access log.
+  mutating func showEarlier(_ call: Call) {
+    guard lock.holder != nil else { return }
+    overlays.append(.sheet(.note(call, mark)))
+  }
+
+  /// Opens the list of what is known of the number.
+  mutating func openEarlier() {
+    guard let match = activeID.flatMap({ calls[$0]?.earlier }), match.sentence != nil else {
+      notice = Phrase(
+        fr: "Aucun appel signé de ce numéro de rappel.",
+        en: "No signed call from this call-back number.")
+      return
+    }
+    overlays = [.choice(match.picker)]
+  }
+
+  /// Opens the form of a directive about the number of the call under the hand.
+  mutating func openDirective() {
+    guard let id = activeID, let screen = calls[id], let digits = screen.call.content.callBackDigits
+    else {
+      notice = Phrase(
+        fr: "D'abord le numéro de rappel, à dix chiffres.",
+        en: "First the call-back number, ten digits.")
+      return
+    }
+    overlays = [.directive(DirectiveForm(digits, screen.earlier?.directive))]
+  }
+
+  /// What a key does in the form; nil when it is for a command.
+  mutating func press(_ key: Key, in form: DirectiveForm) -> [Effect]? {
+    var form = form
+    defer {
+      if case .directive? = overlays.last { overlays[overlays.count - 1] = .directive(form) }
+    }
+    guard key == .enter else { return form.press(key) ? [] : nil }
+    guard let author = worker?.name, let today = CalendarDate(now.date.string),
+      let directive = form.enter(by: author, on: today)
+    else { return [] }
+    return [.keepDirective(form.digits, directive)]
+  }
+
+  /// It is kept, and holds from now on.
+  mutating func closeDirective(_ digits: SafeText, _ directive: Directive) {
+    overlays.removeAll { if case .directive = $0 { true } else { false } }
+    for id in calls.keys where calls[id]?.matched == digits {
+      let earlier = calls[id]?.earlier?.calls ?? []
+      calls[id]?.earlier = CallerMatch(calls: earlier, directive: directive)
+    }
+    notice = Phrase(
+      fr: "Consigne gardée jusqu'au \(directive.until).",
+      en: "Directive kept until \(directive.until).")
+  }
+}

@@ -1,0 +1,94 @@
+import Canvas
+import Intervention
+import Text
+
+/// A team directive being written: one line, and the days it holds.
+struct DirectiveForm: Equatable, Sendable {
+  /// The number it is about.
+  let digits: SafeText
+  private(set) var fields: [LineField]
+  private(set) var current = 0
+  /// What is answered to what was typed, until it is changed.
+  private(set) var answer: Phrase?
+
+  /// The most days that one may hold.
+  static let mostDays = 365
+
+  init(_ digits: SafeText, _ known: Directive?) {
+    self.digits = digits
+    fields = [LineField(known?.text ?? ""), LineField("90")]
+  }
+
+  static let title = Phrase(fr: "Consigne d'équipe", en: "Team directive")
+  static let labels = [
+    Phrase(fr: "Ce que l'équipe fait :", en: "What the team does:"),
+    Phrase(fr: "Valable (jours, 365 au plus) :", en: "Good for (days, 365 at most):"),
+  ]
+  static let reminder = Phrase(
+    fr: "Montrée à qui répond à ce numéro. La sécurité se demande quand même.",
+    en: "Shown to whoever answers this number. Safety is asked all the same.")
+
+  mutating func type(_ text: SafeText) {
+    fields[current].type(text)
+    answer = nil
+  }
+
+  /// Handles a key; returns whether the form has a use for it.
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .tab, .backTab, .up, .down: current = 1 - current
+    default:
+      guard fields[current].press(key) else { return false }
+      answer = nil
+    }
+    return true
+  }
+
+  /// What Enter keeps; nil with an answer when something is missing.
+  mutating func enter(by author: SafeText, on today: CalendarDate) -> Directive? {
+    guard !fields[0].text.isBlank else {
+      current = 0
+      answer = Phrase(fr: "Écrivez d'abord la consigne.", en: "Type the directive first.")
+      return nil
+    }
+    guard let days = Int(fields[1].text.string), (1...Self.mostDays).contains(days),
+      let until = today.adding(days: days)
+    else {
+      current = 1
+      answer = Phrase(fr: "De 1 à 365 jours.", en: "From 1 to 365 days.")
+      return nil
+    }
+    return Directive(text: fields[0].text, author: author, from: today, until: until)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+    let language = around.language
+    let box = area.splitBottom(7).bottom
+    canvas.fill(box)
+    let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, language)
+    page.draw(
+      Self.title[language],
+      hints: Hints([
+        Hint(.enter, fr: "Garder", en: "Keep"), Hint(.escape, fr: "Laisser", en: "Leave"),
+      ]), on: &canvas, language)
+    let shown = page.body.height >= 2 ? [0, 1] : [current]
+    for (line, index) in shown.enumerated() {
+      let row = page.body.row(line)
+      let label = Self.labels[index][language] + " "
+      let split = row.splitLeft(min(row.width / 2, DisplayWidth.columns(of: label)))
+      canvas.put(label, in: split.left, .strong)
+      let point = fields[index].draw(on: &canvas, in: split.rest)
+      if index == current { canvas.placeCursor(point) }
+    }
+    canvas.put(
+      (answer ?? Self.reminder)[language], in: page.body.row(shown.count),
+      answer == nil ? .normal : .attention)
+  }
+
+  func said(_ language: Language) -> Said {
+    Said(
+      title: Self.title[language],
+      rows: [Self.reminder, answer].compactMap { $0?[language] },
+      focus: Self.labels[current][language], entry: fields[current].entry)
+  }
+}

@@ -1,0 +1,183 @@
+import Canvas
+import Intervention
+import Text
+
+/// A question about the signed notes, by its number.
+public struct NoteQuestion: Equatable, Sendable {
+  /// Its number: a later one makes its answer stale.
+  public let number: Int
+  /// The words looked for; without any, every note.
+  public let words: SafeText
+  /// Whether it is the first since the list was opened: the notes are then read anew.
+  public let isFirst: Bool
+}
+
+/// The notes that were found, the latest first.
+public struct NoteFindings: Equatable, Sendable {
+  /// The first of them.
+  public var hits: [NoteHit]
+  /// How many there are in all.
+  public var count: Int
+
+  /// What was found.
+  public init(hits: [NoteHit], count: Int) {
+    self.hits = hits
+    self.count = count
+  }
+}
+
+/// A signed note in a list.
+public struct NoteHit: Equatable, Sendable {
+  /// The call.
+  public let call: CallSummary
+  /// The words around what was looked for.
+  public let excerpt: SafeText
+
+  /// A note.
+  public init(_ call: CallSummary, excerpt: SafeText) {
+    self.call = call
+    self.excerpt = excerpt
+  }
+}
+
+/// The signed notes, searched by what they say, while the console is unlocked.
+struct NoteSearch: Equatable, Sendable {
+  private(set) var field = LineField()
+  private(set) var selection = 0
+  /// What was found last; it stays in sight while another answer comes.
+  private(set) var findings: NoteFindings?
+  /// The number of the last question.
+  private(set) var asked = 0
+
+  static let title = Phrase(fr: "Notes signées", en: "Signed notes")
+  private static let label = Phrase(fr: "Chercher :", en: "Search:")
+  private static let reading = Phrase(fr: "Lecture des notes…", en: "Reading the notes…")
+
+  /// The call under the hand.
+  var chosen: CallSummary? {
+    guard let hits = findings?.hits, hits.indices.contains(selection) else { return nil }
+    return hits[selection].call
+  }
+
+  mutating func type(_ text: SafeText) -> NoteQuestion {
+    field.type(text)
+    return ask()
+  }
+
+  /// Handles a key; nil when the search has no use for it.
+  mutating func press(_ key: Key) -> [NoteQuestion]? {
+    let last = max(0, (findings?.hits.count ?? 0) - 1)
+    switch key {
+    case .up, .backTab: selection = max(0, selection - 1)
+    case .down, .tab: selection = min(last, selection + 1)
+    case .pageUp: selection = max(0, selection - 10)
+    case .pageDown: selection = min(last, selection + 10)
+    default:
+      let before = field.text
+      guard field.press(key) else { return nil }
+      if field.text != before { return [ask()] }
+    }
+    return []
+  }
+
+  /// The question that what is typed asks.
+  mutating func ask() -> NoteQuestion {
+    asked += 1
+    return NoteQuestion(number: asked, words: field.text, isFirst: asked == 1)
+  }
+
+  /// Takes an answer; a stale one is dropped.
+  mutating func hear(_ findings: NoteFindings, number: Int) {
+    guard number == asked else { return }
+    self.findings = findings
+    selection = 0
+  }
+
+  /// How many there are.
+  private var count: Phrase {
+    guard let count = findings?.count else { return Self.reading }
+    return count == 0
+      ? Phrase(fr: "Aucune note. Effacez une lettre.", en: "No note. Delete a letter.")
+      : Phrase(
+        fr: count == 1
+          ? "1 note. L'ouvrir est inscrit." : "\(count) notes. En ouvrir une est inscrit.",
+        en: count == 1 ? "1 note. Opening it is logged." : "\(count) notes. Opening one is logged.")
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+    let language = around.language
+    canvas.fill(area)
+    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    page.draw(
+      Self.title[language],
+      hints: Hints([
+        Hint(.enter, fr: "Ouvrir", en: "Open"), Hint(.escape, fr: "Fermer", en: "Close"),
+      ]), on: &canvas, language)
+    let (top, rest) = page.body.splitTop(1)
+    let label = Self.label[language] + " "
+    let room = top.splitLeft(top.width >= 24 ? DisplayWidth.columns(of: label) : 0)
+    canvas.put(label, in: room.left)
+    canvas.placeCursor(field.draw(on: &canvas, in: room.rest))
+    let (list, foot) = rest.splitBottom(rest.height > 1 ? 1 : 0)
+    canvas.put(count[language], in: foot.row(0))
+    let hits = findings?.hits ?? []
+    let first = max(0, min(selection - list.height / 2, hits.count - list.height))
+    for line in 0..<list.height where first + line < hits.count {
+      let isCurrent = first + line == selection
+      let text = (isCurrent ? "> " : "  ") + Self.row(hits[first + line], language)
+      canvas.put(
+        text.cut(to: list.width), in: list.row(line), isCurrent ? .active : .normal, fill: isCurrent
+      )
+    }
+  }
+
+  private static func row(_ hit: NoteHit, _ language: Language) -> SafeText {
+    let name = Phrase(fr: "Appel", en: "Call")[language] + " " + hit.call.number.callNumber
+    let parts = [name, hit.call.openedAt.date, hit.excerpt.line]
+    return parts.filter { !$0.isBlank }.joined(separator: " · ")
+  }
+
+  func said(_ language: Language) -> Said {
+    let hits = findings?.hits ?? []
+    let rows = hits.prefix(9).map { Self.row($0, language) } + [count[language]]
+    let current = hits.indices.contains(selection) ? Self.row(hits[selection], language) : ""
+    return Said(
+      title: Self.title[language], rows: rows,
+      focus: Self.label[language] + " " + current, entry: field.entry)
+  }
+}
+
+extension App {
+  /// Opens the list of the signed notes; the same key closes it.
+  mutating func openNotes() -> [Effect] {
+    if case .notes? = overlays.last {
+      overlays.removeLast()
+      return []
+    }
+    var search = NoteSearch()
+    let question = search.ask()
+    overlays = [.notes(search)]
+    return [.searchNotes(question)]
+  }
+
+  mutating func press(_ key: Key, in search: NoteSearch) -> [Effect]? {
+    if key == .enter { return search.chosen.map { open(handed: $0.id) } ?? [] }
+    var search = search
+    guard let questions = search.press(key) else { return nil }
+    overlays[overlays.count - 1] = .notes(search)
+    return questions.map { .searchNotes($0) }
+  }
+
+  mutating func type(_ text: SafeText, in search: NoteSearch) -> [Effect] {
+    var search = search
+    let question = search.type(text)
+    overlays[overlays.count - 1] = .notes(search)
+    return [.searchNotes(question)]
+  }
+
+  mutating func hear(_ findings: NoteFindings, number: Int) {
+    guard case .notes(var search)? = overlays.last else { return }
+    search.hear(findings, number: number)
+    overlays[overlays.count - 1] = .notes(search)
+  }
+}

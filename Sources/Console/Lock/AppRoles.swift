@@ -1,0 +1,91 @@
+import Intervention
+import Text
+
+/// What a role may do in the console; the table is ``Role/rights``, and the records hold to it too.
+extension App {
+  /// What a command does, for those that not everybody may.
+  private static let rights: [CommandID: Right] = [
+    .callNew: Right(.write, .calls), .callFinish: Right(.sign, .calls),
+    .callAddendum: Right(.write, .notes), .noteSearch: Right(.search, .notes),
+    .callerEarlier: Right(.read, .notes), .directiveWrite: Right(.write, .instructions),
+  ]
+
+  /// What works on a locked screen, besides the call that is being written there.
+  private static let lockedCommands: Set<CommandID> = [
+    .help, .menu, .quit, .leave, .redraw, .callNew, .callKept, .problems, .oneColumn, .unlock,
+    .screenLock, .callHold, .rescueOpen,
+  ]
+
+  /// Why a command may not be used by who is here; nil when it may.
+  func refusal(_ id: CommandID) -> Phrase? {
+    guard lock.isCentre else { return centreNeeded(id) }
+    if case .locked = base {
+      guard Self.lockedCommands.contains(id) else { return Self.lockedSentence }
+      if id == .callHold, openCalls.isEmpty { return Self.lockedSentence }
+    }
+    if id == .unlock, !lock.isLocked {
+      return Phrase(fr: "La console est déverrouillée.", en: "The console is unlocked.")
+    }
+    guard let right = Self.rights[id] else { return nil }
+    guard let holder = lock.holder else {
+      guard id == .callNew else { return Self.lockedSentence }
+      return lockedAuthor.flatMap { refusal(right, of: $0) }
+    }
+    return refusal(right, of: holder)
+  }
+
+  /// Why somebody may not do something; nil when they may.
+  func refusal(_ right: Right, of account: Account) -> Phrase? {
+    guard let today = CalendarDate(now.date.string), account.may(right, on: today, lock.refresher)
+    else { return account.role.may(right) ? Self.lapsed : account.role.limits }
+    return nil
+  }
+
+  /// Whether who unlocked may do something; in a folder without accounts, everybody may.
+  func may(_ right: Right) -> Bool {
+    guard lock.isCentre else { return true }
+    return lock.holder.map { refusal(right, of: $0) == nil } ?? false
+  }
+
+  /// What needs accounts, in a folder that has none.
+  private func centreNeeded(_ id: CommandID) -> Phrase? {
+    let none = Phrase(
+      fr: "Pas de comptes dans ce dossier.", en: "No accounts in this folder.")
+    switch (id, base) {
+    case (.unlock, _), (.directiveWrite, .call), (.callerEarlier, .call): return none
+    default: return nil
+    }
+  }
+
+  static let lockedSentence = Phrase(
+    fr: "D'abord la phrase de passe : ^X (.", en: "First the passphrase: ^X (.")
+  static let lapsed = Phrase(
+    fr: "Formation ou engagement à renouveler : guides, répertoire et exercices seulement.",
+    en: "Training or undertaking to renew: guides, directory and practice only.")
+}
+
+extension Role {
+  /// What it may do here, and so what it may not, in one sentence.
+  var limits: Phrase {
+    switch self {
+    case .worker:
+      Phrase(
+        fr: "Les consignes d'équipe sont écrites par un·e spécialiste.",
+        en: "Team instructions are written by a specialist.")
+    case .specialist:
+      Phrase(fr: "Votre rôle ne fait pas cela ici.", en: "Your role does not do that here.")
+    case .trainee:
+      Phrase(
+        fr: "Stagiaire : guides, répertoire et exercices, sans appel ni note.",
+        en: "Trainee: guides, directory and practice, without calls or notes.")
+    case .manager:
+      Phrase(
+        fr: "Gestion : chiffres et rapports (ecoute report), sans appel ni note.",
+        en: "Management: figures and reports (ecoute report), without calls or notes.")
+    case .administrator:
+      Phrase(
+        fr: "Administration : comptes et sauvegardes (ecoute accounts), sans appel ni note.",
+        en: "Administration: accounts and backups (ecoute accounts), without calls or notes.")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Intervention
+
+extension Records {
+  /// Every call, under way or signed, in the order they were opened: for a list.
+  ///
+  /// It is one entry of the access log, and without it there is no list.
+  public func calls() throws(RecordsError) -> [Call] {
+    try allow(Right(.read, .notes), .list)
+    try allow(Right(.read, .calls), .list)
+    try note(.list)
+    var calls: [CallID: Call] = [:]
+    for entry in try register.list() {
+      calls[entry.call] = try register.read(entry.call)?.call
+    }
+    for journal in try journals() where journal.problem == nil {
+      calls[journal.call] = try underWay(journal.call)
+    }
+    return calls.values.sorted { $0.id < $1.id }
+  }
+
+  /// One call by its id or its number, under way or signed; nil when there is none.
+  public func call(_ wanted: (CallID, Int?) -> Bool) throws(RecordsError) -> Call? {
+    let journal = try journals().first { $0.problem == nil && wanted($0.call, $0.number) }
+    if let journal { return Call(id: journal.call, changes: try peek(journal.call).changes) }
+    try allow(Right(.list, .notes), .list)
+    let entry = try register.list().first { wanted($0.call, $0.number) }
+    return try entry.map { entry throws(RecordsError) in try read(entry.call).call }
+  }
+
+  private func underWay(_ call: CallID) throws(RecordsError) -> Call {
+    Call(id: call, changes: try recovered(call).changes)
+  }
+}

@@ -1,0 +1,59 @@
+import Intervention
+import Text
+
+// What the records do leaves a trace, here and nowhere else: no screen can forget it.
+
+extension Records {
+  /// Passes when somebody may do something, and leaves a trace when they may not.
+  public func allow(_ right: Right, _ act: AccessAct, _ call: CallID? = nil) throws(RecordsError) {
+    do {
+      try require(right)
+    } catch {
+      log.defer(entry(act, call, by: who, outcome: .refused))
+      throw error
+    }
+  }
+
+  /// Leaves a trace before something is shown; without it, it is not.
+  func note(_ act: AccessAct, _ call: CallID? = nil) throws(RecordsError) {
+    do {
+      try log.record(entry(act, call, by: who))
+    } catch {
+      throw .untraced(error)
+    }
+  }
+
+  /// Leaves a trace of what must not wait: a call under way.
+  ///
+  /// `by` an account when nobody has unlocked.
+  func noteLater(_ act: AccessAct, _ call: CallID? = nil, by id: AccountID? = nil) {
+    let account = id.flatMap { id in ((try? home.centreFile()) ?? nil)?.account(id) }
+    log.defer(entry(act, call, by: account.map { Who($0) } ?? who))
+  }
+
+  /// Leaves the trace of a signature; with the note's, what was told to others during the call.
+  func noteSigned(_ call: Call) {
+    noteLater(.sign, call.id)
+    guard call.addenda.isEmpty else { return }
+    for told in call.content.communications {
+      log.defer(
+        AccessEntry(
+          .communicate, by: who, at: told.at, call: call.id, subject: SafeText(told.to.rawValue),
+          purpose: told.basis.map { SafeText($0.rawValue) }))
+    }
+    for rescue in call.content.rescues {
+      log.defer(
+        AccessEntry(
+          .communicate, by: who, at: rescue.requestedAt, call: call.id,
+          subject: SafeText(rescue.service.rawValue),
+          purpose: rescue.consent == .given
+            ? SafeText(Communication.Basis.consent.rawValue) : nil))
+    }
+  }
+
+  private func entry(
+    _ act: AccessAct, _ call: CallID?, by who: Who, outcome: AccessOutcome = .done
+  ) -> AccessEntry {
+    AccessEntry(act, by: who, at: LocalMoment.at(gate.now()), call: call, outcome: outcome)
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Intervention
+
+/// The files of a data folder that a backup takes, besides the register and the keys.
+struct BackupFiles {
+  private let home: Home
+
+  init(_ home: Home) { self.home = home }
+
+  /// A file, by its name in the backup.
+  struct File: Hashable {
+    let name: String
+    let path: String
+
+    /// Whether it is of a call in progress.
+    var isOfCall: Bool { BackupFiles.call(of: name) != nil }
+  }
+
+  /// Files of the data folder itself.
+  static let single = ["call-number", "preferences.json"]
+  /// Folders, with all that is in them: calls in progress, exercises, the centre's own content,
+  /// certificates of destruction.
+  static let folders = ["journals", "attempts", "centre", "certificats"]
+
+  /// The files that are there now.
+  var all: [File] {
+    var files = Self.single.map { File(name: $0, path: home.path + "/" + $0) }
+    for folder in Self.folders { add(folder, depth: 0, to: &files) }
+    // What a refusing disk sent to memory is of calls too.
+    for segment in ((try? home.journals.segments()) ?? [:]).values.joined()
+    where segment.place == .shelter {
+      files.append(File(name: "journals/" + segment.name.fileName, path: segment.path))
+    }
+    return files
+  }
+
+  /// The call in progress that a name of a backup is about, also when its file was torn or put aside.
+  static func call(of name: String) -> CallID? {
+    let parts = name.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, parts[0] == "journals" else { return nil }
+    return parts[1].split(separator: ".").first.map { CallID(rawValue: String($0)) }
+  }
+
+  /// Whether a name of a backup may be written in a data folder: nothing else ever is.
+  static func allows(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { return false }
+    return single.contains(name) || parts.count > 1 && folders.contains(String(parts[0]))
+  }
+
+  private func add(_ folder: String, depth: Int, to files: inout [File]) {
+    // A link may lead back up.
+    guard depth < 8 else { return }
+    for name in ((try? home.files.list(home.path + "/" + folder)) ?? []).sorted() {
+      let file = folder + "/" + name
+      if isFolder(home.path + "/" + file) {
+        add(file, depth: depth + 1, to: &files)
+      } else {
+        files.append(File(name: file, path: home.path + "/" + file))
+      }
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool { (try? home.files.list(path)) != nil }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import Text
+
+/// Where the last backup went, in `backup.json` of the data folder.
+///
+/// The keys are written there again when a call is destroyed.
+public struct BackupPlace: Hashable, Sendable, Codable {
+  /// The folder.
+  public let path: String
+  /// Whether a call was destroyed while the keys there could not be written: the next backup does.
+  public var isPending = false
+
+  private static let fileName = "backup.json"
+
+  /// The place a data folder remembers; nil when no backup was made yet.
+  public static func load(_ home: Home) -> BackupPlace? {
+    guard let bytes = try? home.files.contents(of: home.path + "/" + fileName) else { return nil }
+    return try? JSONDecoder().decode(BackupPlace.self, from: Data(bytes))
+  }
+
+  func save(_ home: Home) throws(RecordsError) { try home.saveJSON(self, as: Self.fileName) }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import Intervention
+import Text
+
+/// A signed note in the memory of an unlocked console, to be searched; never on the disk.
+public struct NoteText: Sendable {
+  /// What the list says of it.
+  public let entry: SignedEntry
+  /// The note as it was signed.
+  public let text: SafeText
+}
+
+extension Records {
+  /// The signed notes, the latest first, to be searched in memory until the console locks.
+  ///
+  /// It is one entry of the access log, and without it there is no search. Notes that do not open, as
+  /// those of an epoch that was not given, are left out. Takes a while: never on the keyboard's thread.
+  public func notes() throws(RecordsError) -> [NoteText] {
+    try allow(Right(.search, .notes), .search)
+    try note(.search)
+    return try register.documents().reversed().map { entry, document in
+      NoteText(entry: entry, text: SafeText(String(decoding: document, as: UTF8.self)))
+    }
+  }
+}

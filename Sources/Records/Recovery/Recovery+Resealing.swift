@@ -1,0 +1,70 @@
+import Foundation
+import Intervention
+
+extension Recovery {
+  /// Writes all that a call's journal holds again, under a new key sealed to others, and removes the
+  /// old files.
+  ///
+  /// The new file is durable before the old ones go: interrupted in between, both are read. Throws
+  /// `.inUse` when a console has it, or why it does not open.
+  func reseal(_ seal: JournalSeal) throws(RecordsError) {
+    var gathering = try gather(locking: true)
+    guard let opened = gathering.opened else { throw gathering.problem(of: call) }
+    // The key of a file left behind is about to be erased.
+    if let unread = gathering.unread { throw unread }
+    gathering.trim(in: folder)
+    let plan = try JournalPlan(
+      call, first: opened.header.first, seal, in: folder, JournalOptions())
+    var frames: [Frame] = []
+    for frame in gathering.inOrder { frames.append(try plan.seal(frame)) }
+    let last = gathering.segments.map(\.name.number).max() ?? 0
+    let name = SegmentName(call: call, number: last + 1)
+    do {
+      _ = try folder.create(name, in: .disk, header: plan.sealedHeader, frames: frames)
+      for segment in gathering.segments {
+        if gathering.untouchable.contains(segment.path) {
+          folder.putAside(segment.path)
+        } else {
+          try folder.files.unlink(segment.path)
+        }
+      }
+      try folder.files.synchroniseDirectory(folder.disk)
+    } catch {
+      throw RecordsError(error)
+    }
+  }
+}
+
+extension JournalFolder {
+  /// The calls of which a file fits, by what its header shows in clear.
+  ///
+  /// Throws when one cannot be read: nobody knows what it needs.
+  func calls(
+    where fits: (HeaderReading) -> Bool
+  ) throws(RecordsError) -> [CallID] {
+    var calls: [CallID] = []
+    for (call, segments) in try segments() {
+      for segment in segments {
+        let bytes = try RecordsError.telling { () throws(FileFailure) in
+          try beginning(of: segment)
+        }
+        guard let bytes, fits(HeaderReading(bytes, for: call, with: JournalKeys())) else {
+          continue
+        }
+        calls.append(call)
+        break
+      }
+    }
+    return calls.sorted()
+  }
+
+  /// The first bytes of a file; nil when it went away: signed meanwhile.
+  private func beginning(of segment: SegmentFile) throws(FileFailure) -> [UInt8]? {
+    do {
+      return try HeldFile.open(segment.path, .read, of: files).readAll(limit: FirstFrame.page)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import Intervention
+import Text
+
+/// Applies the centre's retention schedule to the signed calls.
+public struct Retention {
+  private let records: Records
+  private var home: Home { records.home }
+  private var log: AccessLog { records.log }
+
+  /// Retention in the records of a centre.
+  public init(_ records: Records) { self.records = records }
+
+  /// The calls whose time is over on a day, in the order they were opened.
+  ///
+  /// When several rules are about a call, the one that keeps it longest holds.
+  public func due(
+    on day: CalendarDate, under rules: [RetentionRule], offset: Int
+  ) throws(RecordsError) -> [DueCall] {
+    try records.allow(Right(.read, .retention), .destroy)
+    guard !rules.isEmpty else { return [] }
+    var due: [DueCall] = []
+    for entry in try records.register.list() {
+      var last: DueCall?
+      for rule in rules {
+        let start = Moment(monotonic: 0, wall: try start(of: entry, rule.trigger), offset: offset)
+        guard let date = CalendarDate(start.date.string)?.adding(months: rule.months) else {
+          continue
+        }
+        if last.map({ $0.dueOn < date }) ?? true {
+          last = DueCall(entry: entry, rule: rule, dueOn: date)
+        }
+      }
+      if let last, last.dueOn <= day { due.append(last) }
+    }
+    return due
+  }
+
+  /// Destroys calls under an approved rule: their keys, their sealed parts and what is left of their
+  /// journals; in one transaction with the entries of the access log that say so.
+  ///
+  /// A call whose correction is being written is left.
+  public func destroy(
+    _ calls: [SignedEntry], under rule: ApprovedRule, at moment: Moment,
+    purpose: SafeText? = nil
+  ) throws(RecordsError) -> Destruction {
+    try records.allow(Right(.destroy, .notes), .destroy)
+    let segments = try home.journals.segments()
+    let busy = calls.filter { segments[$0.call] != nil }
+    let gone = calls.filter { segments[$0.call] == nil }
+    let entries = gone.map { call in
+      AccessEntry(
+        .destroy, by: records.who, at: moment, call: call.call, subject: rule.number,
+        purpose: purpose)
+    }
+    guard !gone.isEmpty else {
+      return Destruction(calls: [], busy: busy, rule: rule, logged: nil)
+    }
+    let last = try log.file.write { db in
+      for call in gone {
+        try DestroyedRows.destroy(call, at: moment.wall, under: rule.number, db)
+      }
+      return try log.append(entries.map { ($0, isDeferred: false) }, db)
+    }
+    // Another console may be reading: its next checkpoint does the same.
+    try? log.file.forget()
+    for call in gone { removeLeftovers(of: call.call) }
+    return Destruction(
+      calls: gone, busy: busy, rule: rule, logged: last - gone.count + 1...last)
+  }
+
+  private func start(
+    of entry: SignedEntry, _ trigger: RetentionRule.Trigger
+  ) throws(RecordsError) -> Int64 {
+    switch trigger {
+    case .opening: return entry.openedAt
+    case .signature: return entry.signedAt
+    case .lastEntry:
+      let signed = try log.lastSignature(of: entry.call) ?? entry.signedAt
+      return max(signed, entry.signedAt)
+    }
+  }
+
+  /// Torn and damaged files of a call have its words too.
+  private func removeLeftovers(of call: CallID) {
+    let folder = home.journals.disk
+    for name in (try? home.files.list(folder)) ?? [] where name.hasPrefix(call.rawValue + ".") {
+      try? home.files.unlink(folder + "/" + name)
+    }
+  }
+}
+
+extension AccessLog {
+  /// When a note or a correction of a call was last signed, by what the log says.
+  fileprivate func lastSignature(of call: CallID) throws(RecordsError) -> Int64? {
+    try file.read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT max(at) FROM access WHERE call = ? AND act = ?",
+        arguments: [call.rawValue, AccessAct.sign.rawValue])
+    } ?? nil
+  }
+}

@@ -1,0 +1,52 @@
+/// What was typed, as things to look for: the words of the index each may be, what each weighs.
+struct FieldReading: Sendable {
+  /// A word of the index that may have been meant, and how likely, from 0 to 1.
+  struct Guess: Hashable, Sendable {
+    let word: Int
+    let quality: Float
+  }
+
+  /// Something looked for: a word typed, or a topic that words typed call for.
+  struct Slot: Hashable, Sendable {
+    /// What is shown of it.
+    let text: String
+    /// What makes it what it is, but for its place.
+    let key: FieldMemo.Key
+    /// The words it may be, the surest first.
+    let guesses: [Guess]
+    /// What finding it is worth.
+    let weight: Float
+    /// What finding it in a name is worth.
+    let nameWeight: Float
+    /// The words typed that it answers, one bit each; none for a word that says little.
+    var answers: UInt32
+    /// The topic it stands for, if it does.
+    var topic: String?
+  }
+
+  /// The most words that are read.
+  static let mostWords = 16
+  /// The most things that are looked for, so that their sum can be written.
+  static let mostSlots = 24
+
+  /// What is looked for, the words first.
+  private(set) var slots: [Slot] = []
+  /// The words typed that must be there for an answer to be whole, one bit each.
+  private(set) var required: UInt32 = 0
+  /// What a record would be worth whose name is what was typed.
+  private(set) var ideal: Float = 0
+  /// The words typed that no record holds and no topic knows.
+  private(set) var unknown: [String] = []
+
+  /// Looks for something more; beyond the most, nothing more is.
+  mutating func add(_ slot: Slot) {
+    if slots.count < Self.mostSlots { slots.append(slot) }
+  }
+
+  /// Takes note of a word typed: what it would be worth, whether an answer must have it.
+  mutating func note(_ key: String, at place: Int, weight: Float, isRequired: Bool, isKnown: Bool) {
+    ideal += weight
+    if isRequired { required |= 1 << UInt32(place) }
+    if isRequired && !isKnown { unknown.append(key) }
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Intervention
+import Records
+import Text
+
+/// `ecoute accounts`: who works in the centre, and what keys they hold.
+struct AccountsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accounts",
+    abstract: "Les comptes : liste, ajout, clés, formation, rôle, phrase de passe, fermeture.",
+    subcommands: [
+      List.self, Add.self, Grant.self, Training.self, RoleCommand.self, PassphraseCommand.self,
+      Close.self, Rotate.self,
+    ])
+
+  /// `accounts list`: everyone, also those who left; it asks nothing, as the locked screen.
+  struct List: Subcommand {
+    static let configuration = CommandConfiguration(abstract: "La liste des comptes.")
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
+    @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+
+    func run() throws {
+      let language = options.chosenLanguage
+      let centre = try Centre(options)
+      let (accounts, waiting) = try centre.answering { vault throws(RecordsError) in
+        (try vault.accounts(), try vault.waiting())
+      }
+      let rows = accounts.map { Row($0, isWaiting: waiting.contains($0)) }
+      if json { return Output.line(try JSONLine.text(rows, hasSnakeKeys: true)) }
+      for (account, row) in zip(accounts, rows) {
+        Output.columns([
+          account.worker.name, account.role.label[language], row.state.word[language],
+          SafeText(row.trainedOn ?? "?"), SafeText(row.pledgedOn ?? "?"),
+        ])
+      }
+    }
+  }
+
+  /// An account as a program reads it.
+  private struct Row: Encodable {
+    let id: String
+    let name: SafeText
+    let role: Role
+    let state: AccountState
+    let trainedOn: String?
+    let pledgedOn: String?
+
+    init(_ account: Account, isWaiting: Bool) {
+      id = account.id.rawValue
+      name = account.worker.name
+      role = account.role
+      state = account.closedAt != nil ? .closed : isWaiting ? .waiting : .open
+      trainedOn = account.trainedOn?.description
+      pledgedOn = account.pledgedOn?.description
+    }
+  }
+
+  private enum AccountState: String, Encodable {
+    case open, waiting, closed
+
+    var word: Phrase {
+      switch self {
+      case .open: Phrase(fr: "ouvert", en: "open")
+      case .waiting: Phrase(fr: "attend ses clés", en: "waits for keys")
+      case .closed: Phrase(fr: "fermé", en: "closed")
+      }
+    }
+  }
+}
+
+/// The centre that a command about accounts works on.
+struct Centre {
+  let records: Records
+  private let language: Language
+
+  init(_ options: Options) throws {
+    language = options.chosenLanguage
+    let home = try Home.open(options)
+    guard home.isCentre else {
+      let sentence = Phrase(
+        fr: "Ce dossier n'est pas un centre : il n'a pas de comptes."
+          + " Pour en faire un : ecoute init",
+        en: "This folder is not a centre: it has no accounts. To make one: ecoute init")
+      throw ExitStatus.noInput.failure(sentence[language])
+    }
+    records = Records(home)
+  }
+
+  /// Does something with the accounts, or ends with one calm sentence.
+  func answering<Result>(
+    _ work: (Vault) throws(RecordsError) -> Result
+  ) throws -> Result {
+    do throws(RecordsError) {
+      return try work(records.vault)
+    } catch {
+      throw error.failure(language)
+    }
+  }
+
+  /// Does something to somebody's account, once whoever asks has unlocked.
+  func change(
+    _ name: String, by identity: Identity,
+    _ work: (Vault, Account) throws(RecordsError) -> Void
+  ) throws -> Account {
+    try identity.unlock(records, language)
+    return try answering { vault throws(RecordsError) in
+      let account = try vault.account(named: SafeText(name).line)
+      try work(vault, account)
+      return account
+    }
+  }
+
+  /// Replaces the keys that are due when whoever unlocked can; says so when somebody else must.
+  func renewKeys() throws {
+    do throws(RecordsError) {
+      try records.vault.rotate()
+    } catch {
+      guard error == .keysAwaited else { throw error.failure(language) }
+      let sentence = Phrase(
+        fr: "De nouvelles clés restent à faire, par quelqu'un qui lit les notes ou avec la clé de"
+          + " secours : ecoute accounts rotate",
+        en: "New keys remain to be made, by somebody who reads notes or with the recovery key:"
+          + " ecoute accounts rotate")
+      Output.error(sentence[language])
+    }
+  }
+}

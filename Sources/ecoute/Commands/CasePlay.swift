@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Library
+import Practice
+import Text
+
+/// `ecoute case play FILE`: a case played line by line, on the standard input and output.
+struct CasePlay: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Joue un cas ligne à ligne : une lettre, un sujet, vos mots ; l'heure est simulée.")
+  @OptionGroup var own: Options
+  @ParentCommand var root: Ecoute
+  @Argument(help: "Cas (.yarn).") var file: String
+  @Option(help: "Nœud où commencer.") var from: String?
+  @Option(help: "Faits au départ : alliance=4,posee(suicide)=vrai") var facts: String?
+  @Option(help: "Garde l'essai dans ce fichier neuf, pour case replay.") var keep: String?
+
+  func run() throws {
+    let language = options.chosenLanguage
+    let scenario = try CaseFile.playable(file, language)
+    let given = (facts ?? "").split(separator: ",").map(String.init)
+    guard var exercise = Exercise(scenario, from: from, facts: given) else {
+      throw ExitStatus.usage.failure(Self.unknown[language])
+    }
+    Output.line(Self.mark[language])
+    Output.line(scenario.fiche.warning[language])
+    for line in scenario.fiche.brief { Output.line(line) }
+    Output.line(Self.keys[language])
+    var said = 0
+    listen(&exercise)
+    say(exercise, &said, language)
+    while !exercise.hasEnded, let line = readLine() {
+      guard !line.allSatisfy(\.isWhitespace) else { continue }
+      guard let planned = PlannedAct(typed: line, subjects: scenario.subjects) else {
+        Output.line(Self.unread[language])
+        continue
+      }
+      exercise.perform(planned)
+      listen(&exercise)
+      say(exercise, &said, language)
+    }
+    exercise.leave()
+    if from == nil, given.isEmpty {
+      for line in Debrief(exercise.attempt, of: scenario).plain(in: language) { Output.line(line) }
+    }
+    if let keep { try ExportFile.write(exercise.attempt.text, to: keep, language) }
+  }
+
+  /// Lets the caller finish the scene.
+  private func listen(_ exercise: inout Exercise) {
+    while exercise.isCallerSpeaking, let next = exercise.nextMoment { exercise.advance(to: next) }
+  }
+
+  private func say(_ exercise: Exercise, _ said: inout Int, _ language: Language) {
+    for event in exercise.events.dropFirst(said) {
+      if let line = event.line(in: language) { Output.line(line) }
+    }
+    said = exercise.events.count
+  }
+
+  private static let mark = Phrase(
+    fr: "EXERCICE : rien ne va dans les vrais dossiers.",
+    en: "EXERCISE: nothing goes into real records.")
+  private static let keys = Phrase(
+    fr: "Une lettre, un sujet, vos mots : "
+      + Gesture.utterances.map(keyed).map(\.french.string).joined(separator: ", ")
+      + ". Fin : terminer.",
+    en: "A letter, a subject, your words: "
+      + Gesture.utterances.map(keyed).map(\.english.string).joined(separator: ", ")
+      + ". End: terminer.")
+  private static let unread = Phrase(
+    fr: "Cela ne se lit pas. Exemple : d suicide.ideation Pensez-vous au suicide ?",
+    en: "This cannot be read. Example: d suicide.ideation Are you thinking of suicide?")
+  private static let unknown = Phrase(
+    fr: "Ce nœud ou ce fait est inconnu dans ce cas. Rien n'est joué.",
+    en: "This node or fact is unknown in this case. Nothing was played.")
+
+  private static func keyed(_ gesture: Gesture) -> Phrase {
+    let key = SafeText(gesture.key.map { String($0) } ?? "")
+    return Phrase(fr: "\(key) \(gesture.label.french)", en: "\(key) \(gesture.label.english)")
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+import Synchronization
+
+/// The wish to stop a long work, by Ctrl-C or by the system: the work ends by itself, and undoes what it
+/// began.
+enum Interrupt: Error {
+  /// Someone wished it.
+  case wished
+
+  private static let isWished = Atomic<Bool>(false)
+
+  /// Listens from now on; a second wish ends the program at once.
+  static func listen() {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        Interrupt.isWished.store(true, ordering: .relaxed)
+        signal(number, SIG_DFL)
+      }
+    }
+  }
+
+  /// Throws when it was wished.
+  static func check() throws {
+    if isWished.load(ordering: .relaxed) { throw Interrupt.wished }
+  }
+}

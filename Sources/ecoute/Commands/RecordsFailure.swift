@@ -1,0 +1,39 @@
+import ArgumentParser
+import Records
+import Text
+
+extension RecordsError {
+  /// How a command that meets it ends.
+  var status: ExitStatus {
+    switch self {
+    case .untraced(let reason): reason.status
+    case .readOnly, .full, .failing, .busy: .cannotWrite
+    case .unreadable, .unknownCall, .unknownAccount: .noInput
+    case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .wrongPassphrase, .tooSoon,
+      .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount:
+      .notAllowed
+    case .shortPassphrase: .usage
+    case .keyMissing, .keyDamaged, .wrongKey, .damaged, .laterFormat, .alreadySigned, .notSigned,
+      .changedElsewhere:
+      .badData
+    }
+  }
+
+  /// Says it and ends the command.
+  func failure(_ language: Language) -> ExitCode { status.failure(phrase[language]) }
+}
+
+extension BackupError {
+  /// Says it and ends the command.
+  func failure(_ language: Language) -> ExitCode {
+    let status: ExitStatus =
+      switch self {
+      case .records(let error): error.status
+      case .noCentre: .notAllowed
+      case .insideHome: .usage
+      case .notBare: .cannotCreate
+      case .notABackup, .otherCentre, .olderKeys: .badData
+      }
+    return status.failure(phrase[language])
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Intervention
+import Records
+import Text
+
+/// `ecoute retention`: what the centre's retention schedule lets go.
+///
+/// Without an approved rule, nothing is ever destroyed.
+struct RetentionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retention",
+    abstract: "La conservation : ce qui est échu, et sa destruction sous une règle approuvée.",
+    subcommands: [Preview.self, Apply.self, Destroy.self])
+
+  /// `retention preview`: the calls whose time is over; destroys nothing.
+  struct Preview: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ce qui est échu ; ne détruit rien.")
+    @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
+    @ParentCommand var root: Ecoute
+    @Option(help: "Comme si on était ce jour, comme 2031-11-22.") var today: String?
+    @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+
+    func run() throws {
+      let language = options.chosenLanguage
+      let desk = try Desk.open(options, identity, for: Right(.read, .retention), .destroy)
+      let schedule = try RetentionSchedule(options, desk)
+      let day = try today.map { try AuditCommand.Show.day($0, language) } ?? schedule.today
+      let due = try schedule.due(on: day)
+      if json { return Output.line(try JSONLine.text(due.map { DueRow($0, on: day) })) }
+      schedule.sayRules(on: day)
+      for call in due { Output.columns(DueRow(call, on: day).columns(language)) }
+      let sentence = Phrase(
+        fr: "\(due.count) appel(s) échu(s) le \(day). Rien n'est détruit.",
+        en: "\(due.count) call(s) due on \(day). Nothing is destroyed.")
+      Output.line(sentence[language])
+    }
+  }
+
+  /// `retention apply`: destroys what an approved rule lets go today.
+  struct Apply: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Détruit ce que les règles approuvées laissent aller aujourd'hui.")
+    @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
+    @ParentCommand var root: Ecoute
+    @Option(help: "Le nombre d'appels à détruire, tel que preview le donne ; demandé sans elle.")
+    var confirm: Int?
+    @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+
+    func run() throws {
+      let desk = try Desk.open(options, identity, for: Right(.write, .retention), .destroy)
+      let schedule = try RetentionSchedule(options, desk)
+      let due = try schedule.due(on: schedule.today).filter {
+        $0.rule.approved(on: schedule.today) != nil
+      }
+      try schedule.confirm(due.count, given: confirm)
+      var done: [DestructionRow] = []
+      for (rule, calls) in Dictionary(grouping: due, by: \.rule) {
+        guard let approved = rule.approved(on: schedule.today) else { continue }
+        done.append(try schedule.destroy(calls.map(\.entry), under: approved))
+      }
+      try schedule.tell(done, isJSON: json)
+    }
+  }
+
+  /// `retention destroy ID`: destroys one call, under an approved rule.
+  struct Destroy: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Détruit un appel, sous une règle approuvée.")
+    @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
+    @ParentCommand var root: Ecoute
+    @Argument(help: "Identifiant ou numéro de l'appel.") var id: String
+    @Option(help: "Le numéro de la règle, dans centre.yaml.") var rule: String
+    @Option(help: "Pourquoi, quand son temps n'est pas échu ; sans nom de personne.")
+    var purpose: String?
+    @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+
+    func run() throws {
+      let language = options.chosenLanguage
+      let desk = try Desk.open(options, identity, for: Right(.destroy, .notes), .destroy)
+      let schedule = try RetentionSchedule(options, desk)
+      let approved = try schedule.approved(rule)
+      let call = try desk.call(id)
+      let entry = try desk.trying { () throws(RecordsError) in try desk.records.signed() }
+        .first { $0.call == call }
+      guard let entry else { throw RecordsError.unknownCall(call).failure(language) }
+      let isDue = try schedule.due(on: schedule.today).contains { $0.entry.call == call }
+      let why = SafeText(purpose ?? "").line
+      guard isDue || !why.isBlank else {
+        let sentence = Phrase(
+          fr: "Cet appel n'est pas échu. Rien n'est détruit. Dites pourquoi : --purpose",
+          en: "This call is not due. Nothing is destroyed. Say why: --purpose")
+        throw ExitStatus.usage.failure(sentence[language])
+      }
+      try schedule.tell([try schedule.destroy([entry], under: approved, why)], isJSON: json)
+    }
+  }
+}

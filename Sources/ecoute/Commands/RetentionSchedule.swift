@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Intervention
+import Library
+import Records
+import Text
+
+/// The centre's retention schedule, and somebody who may apply it.
+struct RetentionSchedule {
+  let today: CalendarDate
+  private let desk: Desk
+  private let language: Language
+  private let centre: SafeText
+  private let rules: [RetentionRule]
+  private let retention: Retention
+
+  /// Reads the schedule; a line that cannot be read is said, and destroys nothing.
+  init(_ options: Options, _ desk: Desk) throws {
+    self.desk = desk
+    language = options.chosenLanguage
+    guard let today = CalendarDate(desk.now.date.string) else {
+      throw ExitStatus.badData.failure("?")
+    }
+    self.today = today
+    let loaded = CentreSettings.load(home: URL(filePath: options.homePath))
+    for problem in loaded.problems { Output.error(problem.description(in: language)) }
+    centre = loaded.settings.name
+    rules = loaded.settings.retention.compactMap { line in
+      RetentionRule.Trigger(rawValue: line.trigger).map {
+        RetentionRule(
+          number: line.number, approvedOn: line.approvedOn, trigger: $0, months: line.months)
+      }
+    }
+    retention = Retention(desk.records)
+  }
+
+  /// The calls due on a day.
+  func due(on day: CalendarDate) throws -> [DueCall] {
+    try desk.trying { () throws(RecordsError) in
+      try retention.due(on: day, under: rules, offset: desk.now.offset)
+    }
+  }
+
+  /// Says the rules, and which ones destroy nothing.
+  func sayRules(on day: CalendarDate) {
+    for rule in rules {
+      let number = rule.number ?? "—"
+      let isApproved = rule.approved(on: day) != nil
+      let state =
+        isApproved
+        ? Phrase(fr: "approuvée", en: "approved")
+        : Phrase(fr: "sans numéro ou sans approbation : ne détruit rien", en: "destroys nothing")
+      let months = Phrase(fr: "\(rule.months) mois", en: "\(rule.months) months")
+      Output.columns([
+        number, rule.trigger.label[language], months[language], state[language],
+      ])
+    }
+  }
+
+  /// The rule of a number, when it may be applied today.
+  func approved(_ number: String) throws -> ApprovedRule {
+    let wanted = SafeText(number).line
+    if let rule = rules.lazy.filter({ $0.number == wanted }).compactMap({ $0.approved(on: today) })
+      .first
+    {
+      return rule
+    }
+    let sentence = Phrase(
+      fr: "Aucune règle approuvée « \(wanted) » dans centre.yaml, sous conservation."
+        + " Rien n'est détruit.",
+      en: "No approved rule “\(wanted)” in centre.yaml, under conservation. Nothing is destroyed.")
+    throw ExitStatus.notAllowed.failure(sentence[language])
+  }
+
+  /// Passes when the person knows how many calls are about to go.
+  func confirm(_ count: Int, given: Int?) throws {
+    var given = given
+    if given == nil, isatty(STDIN_FILENO) == 1 {
+      let question = Phrase(
+        fr: "\(count) appel(s) seront détruits, sans retour. Tapez ce nombre, puis Entrée.",
+        en: "\(count) call(s) will be destroyed for good. Type that number, then Enter.")
+      Output.error(question[language])
+      given = Int((readLine() ?? "").trimmingCharacters(in: .whitespaces))
+    }
+    guard given == count else {
+      let sentence = Phrase(
+        fr: "Rien n'est détruit. \(count) appel(s) sont échus : --confirm \(count)",
+        en: "Nothing is destroyed. \(count) call(s) are due: --confirm \(count)")
+      throw ExitStatus.usage.failure(sentence[language])
+    }
+  }
+
+  /// Destroys calls, writes the keys of the last backup again, and the certificate.
+  func destroy(
+    _ calls: [SignedEntry], under rule: ApprovedRule, _ purpose: SafeText = ""
+  ) throws -> DestructionRow {
+    let moment = desk.now
+    let done = try desk.trying { () throws(RecordsError) in
+      try retention.destroy(
+        calls, under: rule, at: moment, purpose: purpose.isBlank ? nil : purpose)
+    }
+    guard !done.calls.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
+    let home = desk.records.home
+    let keys: Bool?
+    do throws(BackupError) {
+      keys =
+        BackupPlace.load(home) == nil
+        ? nil : try Backup(desk.records).renewKeys(at: moment)
+    } catch {
+      throw error.failure(language)
+    }
+    let path = try desk.trying { () throws(RecordsError) in
+      try Certificate(
+        done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
+      ).write(in: home, at: moment)
+    }
+    return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
+  }
+
+  /// Says what was done.
+  func tell(_ done: [DestructionRow], isJSON: Bool) throws {
+    if isJSON { return Output.line(try JSONLine.text(done)) }
+    for row in done { for line in row.sentences { Output.line(line[language]) } }
+    if done.isEmpty {
+      Output.line(Phrase(fr: "Rien n'était échu.", en: "Nothing was due.")[language])
+    }
+  }
+}

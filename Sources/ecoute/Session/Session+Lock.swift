@@ -1,0 +1,72 @@
+import Console
+import Dispatch
+import Intervention
+import Records
+import Text
+
+// Passphrases, and what a locked console does.
+
+extension Session {
+  /// The call that was under the hand when a console of the centre stopped, if any.
+  func interrupted() throws(RecordsError) -> InterruptedCall? {
+    try records.journals()
+      .filter { !$0.isInUse && records.home.wasUnderHand($0.call) }
+      .max { $0.call < $1.call }
+      .flatMap { journal in journal.author.map { InterruptedCall(journal.call, by: $0) } }
+  }
+
+  /// Takes a call up to write, without what was written before.
+  func resumeBlind(_ call: InterruptedCall) {
+    do throws(RecordsError) {
+      let blind = try records.resumeBlind(call.id, by: call.author, telling: teller(call.id))
+      calls[call.id] = OpenCall(blind.journal, isBlind: true)
+      take(.callTakenBlind(call, next: blind.next, clock.now))
+    } catch {
+      take(.failed(error.phrase))
+    }
+  }
+
+  /// Tries a passphrase away from the keyboard: it takes a third of a second, and a call may be under
+  /// way.
+  func unlock(_ account: AccountID, _ secret: Secret) {
+    let (records, mailbox, clock) = (records, mailbox, clock)
+    vaultQueue.async {
+      do throws(RecordsError) {
+        let person = try records.vault.unlock(account, Passphrase(secret.text.string))
+        let left = LeftCalls(records, mark: nil)
+        mailbox.post(
+          .unlocked(
+            Opening(person, calls: left.calls, problem: left.problem?.phrase), clock.now))
+      } catch {
+        mailbox.post(.unlockRefused(error.phrase))
+      }
+    }
+  }
+
+  /// Forgets every key, and closes the calls: they are in their journals.
+  func lock() {
+    let (records, journals) = (records, calls.values.map(\.journal))
+    calls = [:]
+    rivals = [:]
+    notes.forget()
+    vaultQueue.async {
+      records.vault.lock()
+      for journal in journals { journal.close() }
+    }
+  }
+
+  /// Says once that the access log refuses; a call under way goes on.
+  func tellLog() {
+    let phrase = records.log.phrase
+    if let phrase, !hasToldLog { take(.failed(phrase)) }
+    hasToldLog = phrase != nil
+  }
+
+  /// Says on the disk which call is under the hand, for the console that opens if this one stops.
+  func followHand() {
+    guard records.home.isCentre, app.underHand != underHand else { return }
+    if let underHand { records.home.unmark(underHand: underHand) }
+    underHand = app.underHand
+    if let underHand { records.home.mark(underHand: underHand) }
+  }
+}

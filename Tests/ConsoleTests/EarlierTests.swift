@@ -1,0 +1,123 @@
+import Canvas
+import Console
+import ConsoleTesting
+import Intervention
+import Testing
+import Text
+
+@Suite("Déjà de ce numéro, et les notes signées")
+struct EarlierTests {
+  /// A centre whose register has a call from a number.
+  private func console(by account: Account = People.ana) -> TestConsole {
+    var console = TestConsole.unlocked(by: account)
+    console.press(.control("n"))
+    console.complete()
+    console.press(prefixed: "t")
+    console.type("4185550142\n")
+    console.sign()
+    console.press(.control("n"))
+    return console
+  }
+
+  @Test("Le numéro tapé, une ligne dit les appels d'avant ; rien n'est rempli")
+  func announced() {
+    var console = console()
+    console.press(prefixed: "t")
+    console.type("418 555-0142")
+    #expect(!console.shows("déjà de ce numéro"))
+    console.press(.enter)
+    #expect(console.stateLine == "1 appel déjà de ce numéro, le 21 novembre. ^X )")
+    #expect(console.asked(.suicide) == .notAsked)
+    console.press(prefixed: ")")
+    console.expect(rows: "Appel 0412 · 21 novembre")
+    console.press(.enter)
+    #expect(console.shows("mettre mes affaires en ordre"))
+    console.press(.escape)
+    #expect(console.call?.number == 413)
+  }
+
+  @Test("Un autre numéro, ou la console verrouillée : rien")
+  func silent() {
+    var console = console()
+    console.press(prefixed: "t")
+    console.type("418 555-0199\n")
+    #expect(!console.shows("déjà de ce numéro"))
+    console = .locked()
+    console.press(.control("n"))
+    console.press(prefixed: "t")
+    console.type("418 555-0142\n")
+    #expect(!console.shows("déjà de ce numéro"))
+  }
+
+  @Test("La consigne d'un·e spécialiste est datée, finit, et sa première ligne se montre")
+  func directive() {
+    var console = console(by: People.chloe)
+    console.press(prefixed: "t")
+    console.type("418 555-0142\n")
+    console.press(prefixed: "&")
+    console.type("\n")
+    #expect(console.shows("Écrivez d’abord la consigne."))
+    console.type("Rappeler le plan du 3 mai.")
+    console.press(.tab, .backspace, .backspace)
+    console.type("900\n")
+    #expect(console.shows("De 1 à 365 jours."))
+    console.press(.backspace)
+    console.press(.enter)
+    #expect(console.stateLine == "Consigne gardée jusqu’au 2027-02-19.")
+    console.press(.control("n"))
+    console.press(prefixed: "t")
+    console.type("4185550142\n")
+    #expect(
+      console.stateLine.hasPrefix(
+        "Consigne d’équipe (jusqu’au 2027-02-19) : Rappeler le plan du 3 mai."))
+  }
+
+  @Test("Les notes signées se cherchent par leurs mots et s'ouvrent")
+  func search() {
+    var console = console()
+    console.press(prefixed: "g")
+    console.press(prefixed: "\"")
+    #expect(console.shows("1 note. L’ouvrir est inscrit."))
+    console.type("zzz")
+    #expect(console.shows("Aucune note."))
+    console.press(.backspace, .backspace, .backspace)
+    console.type("fille")
+    console.press(.enter)
+    #expect(console.shows("Note signée 0412"))
+  }
+
+  @Test("Deux consoles, deux addendas : les deux textes côte à côte, puis l'un après l'autre")
+  func rivals() throws {
+    var console = console()
+    console.press(prefixed: "g")
+    console.readSigned()
+    console.press(prefixed: "j")
+    console.type("Le mien.")
+    console.registerRefuses = true
+    console.press(.function(9))
+    let id = try #require(console.call?.id)
+    let mine = console.journals[id] ?? []
+    let base = console.signed[id].map { Call(id: id, changes: mine.prefix($0.lastSequence)) }
+    let last = try #require(base?.lastSequence)
+    let acts: [Change.Act] = [
+      .addendumOpened(by: People.benoit.worker),
+      .edited(.text(passage: .addendum(1), splice: Splice(at: 0, inserted: "Le sien."))),
+      .addendumSigned,
+    ]
+    let theirs =
+      mine.prefix(last)
+      + acts.enumerated().map { index, act in
+        Change(
+          sequence: last + 1 + index, at: console.now, author: People.benoit.worker.name, act: act)
+      }
+    console.take(.signedElsewhere(id, Call(id: id, changes: theirs)))
+    #expect(console.shows("Signé ailleurs par Benoît Inventé"))
+    #expect(console.shows("Le sien."))
+    #expect(console.shows("Le mien."))
+    let both = try #require(mine.rebased(on: Array(theirs)))
+    let call = Call(id: id, changes: both)
+    #expect(call.content[.addendum(1)] == "Le sien.")
+    #expect(call.content[.addendum(2)] == "Le mien.")
+    #expect(call.addenda.map(\.author.name) == ["Benoît Inventé", "Ana Fictive"])
+  }
+}
