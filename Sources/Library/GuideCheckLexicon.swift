@@ -37,11 +37,8 @@ struct GuideCheckLexicon {
       let strangers = reader.targets.filter { !names.contains(Fold.key($0.name)) }
       return reader.problems.map { finding(43, $0) }
         + strangers.map { target in
-          let mistake = LexiconMistake.strangeGuide(SafeText(target.name).line.cut(to: 40))
-          return finding(
-            44,
-            Problem(
-              file: file.shown, line: target.line, what: mistake.what, remedy: mistake.remedy))
+          let mistake = LexiconMistake.strangeGuide(WordsFile.shown(target.name))
+          return finding(44, mistake.problem(in: file.shown, at: target.line))
         }
     } catch {
       return [GuideFinding(error)]

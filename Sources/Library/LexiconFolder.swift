@@ -1,5 +1,4 @@
 import Foundation
-import Guides
 import Retrieval
 import Text
 
@@ -30,12 +29,9 @@ public enum LexiconFolder {
   static func read(
     _ file: URL, shown: SafeText, addingTo base: Lexicon = Lexicon()
   ) throws(Problem) -> LexiconReader? {
-    guard let bytes = try GuideFile.bytes(file, shown: shown) else { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Problem(
-        file: shown, what: LexiconMistake.notUTF8.what, remedy: LexiconMistake.notUTF8.remedy)
+    try WordsFile.text(file, shown: shown).map {
+      LexiconReader($0, file: shown, addingTo: base)
     }
-    return LexiconReader(text, file: shown, addingTo: base)
   }
 
   private static func files(starter: URL?, centre: CentreSettings?) -> [(URL, SafeText)] {

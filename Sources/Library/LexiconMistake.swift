@@ -1,26 +1,17 @@
 import Text
 
 /// What may be badly written in a lexicon: what it is and how to mend it.
-enum LexiconMistake {
-  case unknownPart(SafeText), unknownKey(SafeText), unknownFamily(SafeText)
-  case notKeys, notText(SafeText), notWords, twoSlashes
+enum LexiconMistake: Mistake {
+  case unknownFamily(SafeText), notText(SafeText)
   case notList, notConcept, noName, noGuide(SafeText), strangeGuide(SafeText), twin(SafeText)
-  case notStrengths, notStrength(SafeText), notYes(SafeText), notLines, notUTF8
+  case notStrengths, notStrength(SafeText), notYes(SafeText), notLines
 
   var what: Phrase {
     switch self {
-    case .unknownPart(let name), .unknownKey(let name):
-      Phrase(fr: "la clé « \(name) » n'est pas connue", en: "the key “\(name)” is not known")
     case .unknownFamily(let name):
       Phrase(fr: "la famille « \(name) » n'existe pas", en: "there is no family “\(name)”")
-    case .notKeys:
-      Phrase(fr: "des lignes « clé: valeur » étaient attendues", en: "“key: value” lines expected")
     case .notText(let name):
       Phrase(fr: "« \(name) » n'a pas de mots", en: "“\(name)” has no words")
-    case .notWords:
-      Phrase(fr: "une liste de mots était attendue", en: "a list of words was expected")
-    case .twoSlashes:
-      Phrase(fr: "la liste a plus d'un « / »", en: "the list has more than one “/”")
     case .notList:
       Phrase(fr: "une liste de concepts était attendue", en: "a list of concepts was expected")
     case .notConcept: Phrase(fr: "ce concept n'a pas de clés", en: "this concept has no keys")
@@ -46,63 +37,40 @@ enum LexiconMistake {
         fr: "« danger » ne peut pas être « \(name) »", en: "“danger” cannot be “\(name)”")
     case .notLines:
       Phrase(fr: "des lignes de texte étaient attendues", en: "lines of text expected")
-    case .notUTF8: Phrase(fr: "le texte n'est pas en UTF-8", en: "the text is not UTF-8")
     }
   }
 
   var remedy: Phrase {
     switch self {
-    case .unknownPart:
-      let known = "formes, abreviations, conjugaisons, banals, familles, concepts, indices"
-      return Phrase(fr: "Choisissez parmi : \(known)", en: "Choose among: \(known)")
-    case .unknownKey:
-      let known = "nom, danger, guides, dire, anglais"
-      return Phrase(fr: "Choisissez parmi : \(known)", en: "Choose among: \(known)")
     case .unknownFamily:
-      return Phrase(
+      Phrase(
         fr: "Écrivez le nom d'une famille de ce fichier", en: "Write the name of a family here")
-    case .notKeys:
-      return Phrase(
-        fr: "Écrivez une clé par ligne, comme « chu: je suis »",
-        en: "Write one key per line, as in “chu: je suis”")
     case .notText:
-      return Phrase(fr: "Écrivez des mots après le « : »", en: "Write words after the “:”")
-    case .notWords:
-      return Phrase(
-        fr: "Écrivez les mots sur une ligne, séparés par des virgules",
-        en: "Write the words on one line, separated with commas")
-    case .twoSlashes:
-      return Phrase(
-        fr: "Gardez un seul « / », entre les mots français et les mots anglais",
-        en: "Keep one “/”, between French and English words")
+      Phrase(fr: "Écrivez des mots après le « : »", en: "Write words after the “:”")
     case .notList, .notConcept:
-      return Phrase(fr: "Commencez chaque concept par « - nom: »", en: "Begin with “- nom:”")
+      Phrase(fr: "Commencez chaque concept par « - nom: »", en: "Begin with “- nom:”")
     case .noName:
-      return Phrase(fr: "Ajoutez « nom: ... »", en: "Add “nom: …”")
+      Phrase(fr: "Ajoutez « nom: ... »", en: "Add “nom: …”")
     case .noGuide, .notStrengths:
-      return Phrase(
+      Phrase(
         fr: "Écrivez « guides: {deuil: 3} » avec le slug du guide",
         en: "Write “guides: {deuil: 3}” with the guide's slug")
     case .strangeGuide:
-      return Phrase(
+      Phrase(
         fr: "Écrivez le slug d'un guide ou un de ses mots clés",
         en: "Write the slug of a guide or one of its keywords")
     case .twin:
-      return Phrase(fr: "Réunissez les deux", en: "Bring them together")
+      Phrase(fr: "Réunissez les deux", en: "Bring them together")
     case .notStrength:
-      return Phrase(
+      Phrase(
         fr: "Écrivez 3 (c'est ce guide), 2 (il aide) ou 1 (y penser)",
         en: "Write 3 (this guide), 2 (it helps) or 1 (think of it)")
     case .notYes:
-      return Phrase(fr: "Écrivez oui ou non", en: "Write oui or non")
+      Phrase(fr: "Écrivez oui ou non", en: "Write oui or non")
     case .notLines:
-      return Phrase(
+      Phrase(
         fr: "Écrivez « dire: | » puis une façon de le dire par ligne",
         en: "Write “dire: |”, then one way of saying it per line")
-    case .notUTF8:
-      return Phrase(
-        fr: "Enregistrez le fichier avec l'encodage UTF-8",
-        en: "Save the file with the UTF-8 encoding")
     }
   }
 }

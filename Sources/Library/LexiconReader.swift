@@ -1,4 +1,3 @@
-import Guides
 import Retrieval
 import Text
 import Yams
@@ -6,29 +5,21 @@ import Yams
 /// Reads a lexicon from the YAML that clinicians write; what is badly written is told and left out.
 struct LexiconReader {
   private(set) var lexicon = Lexicon()
-  private(set) var problems: [Problem] = []
   /// What its concepts and hints lead to, and the line that says so.
   private(set) var targets: [(name: String, line: Int?)] = []
-  private let file: SafeText
+  private var file: WordsFile
   /// The lexicon this one adds to.
   private let base: Lexicon
 
   /// Reads the text of a file, which may add to another.
   init(_ text: String, file: SafeText, addingTo base: Lexicon = Lexicon()) {
-    self.file = file
+    self.file = WordsFile(text, file: file)
     self.base = base
-    // The reader of keys knows how to tell clinicians what YAML does not like.
-    do throws(GuideError) {
-      _ = try YamlFields(text)
-    } catch {
-      problems.append(Problem(file: file, error))
-      return
-    }
-    guard let root = try? Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot(),
-      let parts = root.mapping
-    else { return }
-    for (key, value) in parts { read(part: key, value) }
+    for (key, value) in self.file.parts { read(part: key, value) }
   }
+
+  /// What is badly written.
+  var problems: [Problem] { file.problems }
 
   private mutating func read(part key: Node, _ value: Node) {
     switch key.scalar?.string {
@@ -43,7 +34,9 @@ struct LexiconReader {
         if let name = key.scalar?.string { targets.append((name, key.mark?.line)) }
       }
     case "concepts": readConcepts(value)
-    default: tell(key, .unknownPart(Self.shown(key)))
+    default:
+      tellUnknown(
+        key, "formes, abreviations, conjugaisons, banals, familles, concepts, indices")
     }
   }
 
@@ -51,7 +44,7 @@ struct LexiconReader {
 
   private mutating func texts(_ node: Node) -> [String: String] {
     guard let mapping = node.mapping else {
-      tell(node, .notKeys)
+      file.tell(node, Self.notKeys)
       return [:]
     }
     var texts: [String: String] = [:]
@@ -59,7 +52,7 @@ struct LexiconReader {
       guard let spoken = key.scalar?.string, let written = value.scalar?.string,
         !Fold.words(spoken).isEmpty, !Fold.words(written).isEmpty
       else {
-        tell(key, .notText(Self.shown(key)))
+        file.tell(key, LexiconMistake.notText(WordsFile.shown(key.scalar?.string)))
         continue
       }
       texts[spoken] = written
@@ -67,27 +60,22 @@ struct LexiconReader {
     return texts
   }
 
-  /// The words of a list typed with commas, and the line each is on.
+  /// The words of a list, and whether each is English.
   private mutating func words(_ node: Node) -> [(text: String, isEnglish: Bool)] {
-    guard let scalar = node.scalar else {
-      tell(node, .notWords)
-      return []
-    }
-    let words = BilingualWords(scalar.string)
-    if words.hasTwoSlashes { tell(node, .twoSlashes) }
+    let words = file.words(node)
     return words.french.map { ($0, false) } + words.english.map { ($0, true) }
   }
 
   private mutating func families(_ node: Node) -> [Lexicon.Family] {
     guard let mapping = node.mapping else {
-      tell(node, .notKeys)
+      file.tell(node, Self.notKeys)
       return []
     }
     let names = Set(mapping.keys.compactMap { $0.scalar?.string } + base.families.map(\.name))
     var families: [Lexicon.Family] = []
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
-        tell(key, .notText(Self.shown(key)))
+        file.tell(key, LexiconMistake.notText(WordsFile.shown(key.scalar?.string)))
         continue
       }
       var family = Lexicon.Family(name, [])
@@ -97,7 +85,7 @@ struct LexiconReader {
           if names.contains(inner) {
             family.families.append(inner)
           } else {
-            tell(value, .unknownFamily(SafeText(inner).line.cut(to: 40)))
+            file.tell(value, LexiconMistake.unknownFamily(WordsFile.shown(inner)))
           }
         } else if isEnglish {
           family.englishWords.append(word)
@@ -113,21 +101,21 @@ struct LexiconReader {
   // MARK: Concepts
 
   private mutating func readConcepts(_ node: Node) {
-    guard let sequence = node.sequence else { return tell(node, .notList) }
+    guard let sequence = node.sequence else { return file.tell(node, LexiconMistake.notList) }
     var names: Set<String> = []
     for item in sequence {
       guard let concept = concept(item) else { continue }
       if names.insert(concept.name).inserted {
         lexicon.concepts.append(concept)
       } else {
-        tell(item, .twin(SafeText(concept.name).line.cut(to: 40)))
+        file.tell(item, LexiconMistake.twin(WordsFile.shown(concept.name)))
       }
     }
   }
 
   private mutating func concept(_ item: Node) -> Lexicon.Concept? {
     guard let mapping = item.mapping else {
-      tell(item, .notConcept)
+      file.tell(item, LexiconMistake.notConcept)
       return nil
     }
     var name: String?
@@ -140,16 +128,16 @@ struct LexiconReader {
       case "guides": targets = strengths(value)
       case "dire": concept.ways = lines(value)
       case "anglais": concept.englishWays = lines(value)
-      default: tell(key, .unknownKey(Self.shown(key)))
+      default: tellUnknown(key, "nom, danger, guides, dire, anglais")
       }
     }
     guard let name, !BilingualWords.trimmed(name).isEmpty else {
-      tell(item, .noName)
+      file.tell(item, LexiconMistake.noName)
       return nil
     }
     // A concept of the other lexicon already leads somewhere.
     if targets.isEmpty, !base.concepts.contains(where: { $0.name == name }) {
-      tell(item, .noGuide(SafeText(name).line.cut(to: 40)))
+      file.tell(item, LexiconMistake.noGuide(WordsFile.shown(name)))
     }
     return Lexicon.Concept(
       name, isDanger: concept.isDanger, targets: targets, ways: concept.ways,
@@ -158,7 +146,7 @@ struct LexiconReader {
 
   private mutating func strengths(_ node: Node) -> [String: Int] {
     guard let mapping = node.mapping else {
-      tell(node, .notStrengths)
+      file.tell(node, LexiconMistake.notStrengths)
       return [:]
     }
     var strengths: [String: Int] = [:]
@@ -166,7 +154,7 @@ struct LexiconReader {
       guard let name = key.scalar?.string, let strength = value.scalar.flatMap({ Int($0.string) }),
         (1...3).contains(strength)
       else {
-        tell(key, .notStrength(Self.shown(key)))
+        file.tell(key, LexiconMistake.notStrength(WordsFile.shown(key.scalar?.string)))
         continue
       }
       strengths[name] = strength
@@ -180,14 +168,14 @@ struct LexiconReader {
     case "oui", "true", "vrai": return true
     case "non", "false", "faux", "": return false
     default:
-      tell(node, .notYes(Self.shown(node)))
+      file.tell(node, LexiconMistake.notYes(WordsFile.shown(node.scalar?.string)))
       return false
     }
   }
 
   private mutating func lines(_ node: Node) -> [String] {
     guard let scalar = node.scalar else {
-      tell(node, .notLines)
+      file.tell(node, LexiconMistake.notLines)
       return []
     }
     return scalar.string.split(separator: "\n").map { BilingualWords.trimmed($0) }.filter {
@@ -197,12 +185,9 @@ struct LexiconReader {
 
   // MARK: Telling
 
-  private mutating func tell(_ node: Node, _ mistake: LexiconMistake) {
-    problems.append(
-      Problem(file: file, line: node.mark?.line, what: mistake.what, remedy: mistake.remedy))
-  }
+  private static let notKeys = WordsMistake.notKeys(example: "chu: je suis")
 
-  private static func shown(_ node: Node) -> SafeText {
-    SafeText(node.scalar?.string ?? "…").line.cut(to: 40)
+  private mutating func tellUnknown(_ key: Node, _ known: String) {
+    file.tell(key, WordsMistake.unknownKey(WordsFile.shown(key.scalar?.string), known: known))
   }
 }

@@ -18,9 +18,10 @@ public enum NeedFolder {
     for case (let folder?, let name) in folders {
       let shown = SafeText(name + "/" + fileName)
       do throws(Problem) {
-        guard let reader = try read(folder.appending(path: fileName), shown: shown) else {
+        guard let text = try WordsFile.text(folder.appending(path: fileName), shown: shown) else {
           continue
         }
+        let reader = NeedReader(text, file: shown)
         needs = needs.adding(reader.needs)
         problems += reader.problems
       } catch {
@@ -28,14 +29,5 @@ public enum NeedFolder {
       }
     }
     return (needs, problems)
-  }
-
-  /// The needs of a file, read as far as they can be; nil when there is none.
-  private static func read(_ file: URL, shown: SafeText) throws(Problem) -> NeedReader? {
-    guard let bytes = try GuideFile.bytes(file, shown: shown) else { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw NeedMistake.notUTF8.problem(in: shown, at: nil)
-    }
-    return NeedReader(text, file: shown)
   }
 }

@@ -1,5 +1,4 @@
 import Directory
-import Guides
 import Retrieval
 import Text
 import Yams
@@ -7,35 +6,27 @@ import Yams
 /// Reads a list of needs from the YAML that people write; what is badly written is told and left out.
 struct NeedReader {
   private(set) var needs = NeedList()
-  private(set) var problems: [Problem] = []
-  private let file: SafeText
+  private var file: WordsFile
 
   /// Reads the text of a file.
   init(_ text: String, file: SafeText) {
-    self.file = file
-    // The reader of keys knows how to tell people what YAML does not like.
-    do throws(GuideError) {
-      _ = try YamlFields(text)
-    } catch {
-      problems.append(Problem(file: file, error))
-      return
-    }
-    guard let root = try? Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot(),
-      let parts = root.mapping
-    else { return }
-    for (key, value) in parts { read(part: key, value) }
+    self.file = WordsFile(text, file: file)
+    for (key, value) in self.file.parts { read(part: key, value) }
   }
+
+  /// What is badly written.
+  var problems: [Problem] { file.problems }
 
   private mutating func read(part key: Node, _ value: Node) {
     switch key.scalar?.string {
     case "abreviations": readAbbreviations(value)
     case "banals":
-      let words = words(value)
+      let words = file.words(value)
       needs.lightWords = words.french + words.english
     case "recours": needs.fallback = value.scalar?.string
     case "mots":
       for line in sequence(value) {
-        let words = words(line)
+        let words = file.words(line)
         needs.synonyms.append(Lexicon.Family("", words.french, english: words.english))
       }
     case "besoins":
@@ -45,20 +36,20 @@ struct NeedReader {
         if ids.insert(need.topic.id).inserted {
           needs.needs.append(need)
         } else {
-          tell(item, .twin(Self.shown(need.topic.id)))
+          file.tell(item, NeedMistake.twin(WordsFile.shown(need.topic.id)))
         }
       }
-    default: tell(key, .unknownKey(Self.shown(key.scalar?.string)))
+    default: tellUnknown(key, "abreviations, banals, mots, recours, besoins")
     }
   }
 
   private mutating func readAbbreviations(_ node: Node) {
-    guard let mapping = node.mapping else { return tell(node, .notKeys) }
+    guard let mapping = node.mapping else { return file.tell(node, Self.notKeys) }
     for (key, value) in mapping {
       guard let short = key.scalar?.string, let long = value.scalar?.string,
         Fold.words(short).count == 1, !Fold.words(long).isEmpty
       else {
-        tell(key, .notAbbreviation(Self.shown(key.scalar?.string)))
+        file.tell(key, NeedMistake.notAbbreviation(WordsFile.shown(key.scalar?.string)))
         continue
       }
       needs.abbreviations[short] = long
@@ -67,7 +58,7 @@ struct NeedReader {
 
   private mutating func need(_ item: Node) -> Need? {
     guard let mapping = item.mapping else {
-      tell(item, .notKeys)
+      file.tell(item, Self.notKeys)
       return nil
     }
     var id = ""
@@ -78,16 +69,16 @@ struct NeedReader {
     for (key, value) in mapping {
       switch key.scalar?.string {
       case "id": id = BilingualWords.trimmed(value.scalar?.string ?? "")
-      case "nom": name = words(value)
-      case "nomme": called = words(value)
-      case "dire": said = words(value)
-      case "oe": openEligibility = words(value).french
-      case "codes": codes = words(value).french
-      default: tell(key, .unknownKey(Self.shown(key.scalar?.string)))
+      case "nom": name = file.words(value)
+      case "nomme": called = file.words(value)
+      case "dire": said = file.words(value)
+      case "oe": openEligibility = file.words(value).french
+      case "codes": codes = file.words(value).french
+      default: tellUnknown(key, "id, nom, nomme, dire, oe, codes")
       }
     }
     guard !id.isEmpty, !name.french.isEmpty, !name.english.isEmpty else {
-      tell(item, .noName)
+      file.tell(item, NeedMistake.noName)
       return nil
     }
     let topic = Topic(
@@ -104,25 +95,15 @@ struct NeedReader {
 
   private mutating func sequence(_ node: Node) -> [Node] {
     if let sequence = node.sequence { return Array(sequence) }
-    tell(node, .notList)
+    file.tell(node, NeedMistake.notList)
     return []
   }
 
-  private mutating func words(_ node: Node) -> BilingualWords {
-    guard let scalar = node.scalar else {
-      tell(node, .notWords)
-      return BilingualWords("")
-    }
-    let words = BilingualWords(scalar.string)
-    if words.hasTwoSlashes { tell(node, .twoSlashes) }
-    return words
-  }
+  // MARK: Telling
 
-  private mutating func tell(_ node: Node, _ mistake: NeedMistake) {
-    problems.append(mistake.problem(in: file, at: node.mark?.line))
-  }
+  private static let notKeys = WordsMistake.notKeys(example: "id: deuil")
 
-  private static func shown(_ text: String?) -> SafeText {
-    SafeText(text ?? "…").line.cut(to: 40)
+  private mutating func tellUnknown(_ key: Node, _ known: String) {
+    file.tell(key, WordsMistake.unknownKey(WordsFile.shown(key.scalar?.string), known: known))
   }
 }
