@@ -5,6 +5,7 @@ import Guides
 import Library
 import Practice
 import Text
+import Yarn
 
 /// What the commands on cases know of the rest of the house: guides, resources, needs.
 struct CaseKnowledge {
@@ -40,13 +41,18 @@ extension CaseFile {
   /// A case that can be played, or the end of the command with all that is wrong in it.
   static func playable(_ path: String, _ language: Language) throws -> Case {
     let reading = try read(path, language).reading
-    guard let scenario = reading.scenario else {
-      for finding in reading.findings where !finding.isWarning {
-        Output.error(finding.description(file: SafeText(path), in: language))
-      }
-      throw ExitCode(ExitStatus.badData.rawValue)
-    }
+    guard let scenario = reading.scenario else { throw refused(reading.findings, path, language) }
     return scenario
+  }
+
+  /// The end of a command whose file is wrong, all that is wrong in it being said.
+  static func refused(
+    _ findings: [ScriptFinding], _ path: String, _ language: Language
+  ) -> ExitCode {
+    for finding in findings where !finding.isWarning {
+      Output.error(finding.description(file: SafeText(path), in: language))
+    }
+    return ExitCode(ExitStatus.badData.rawValue)
   }
 
   /// A file read, or the end of the command.

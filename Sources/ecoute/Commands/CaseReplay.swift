@@ -28,10 +28,7 @@ struct CaseReplay: Subcommand {
     let text = try CaseFile.read(attempt, language).text
     let written = WrittenRun(text, needs: knowledge.known.resources)
     guard written.findings.isEmpty else {
-      for finding in written.findings {
-        Output.error(finding.description(file: SafeText(attempt), in: language))
-      }
-      throw ExitCode(ExitStatus.badData.rawValue)
+      throw CaseFile.refused(written.findings, attempt, language)
     }
     let scenario = try CaseFile.playable(path(of: written, knowledge), language)
     let exercise = played(written, scenario)

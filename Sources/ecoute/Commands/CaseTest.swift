@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Library
 import Text
 import Yarn
 
@@ -19,8 +20,10 @@ struct CaseTest: Subcommand {
     let language = options.chosenLanguage
     let script = try script(language)
     let planPath = plan ?? URL(filePath: file).deletingPathExtension().path + ".testplan"
-    let reading = PlanReading(try CaseCommand.text(planPath, language))
-    guard let plan = reading.plan else { throw bad(reading.findings, in: planPath, language) }
+    let reading = PlanReading(try CaseFile.read(planPath, language).text)
+    guard let plan = reading.plan else {
+      throw CaseFile.refused(reading.findings, planPath, language)
+    }
     let failures = plan.failures(of: script, host: BenchHost(), seed: seed)
     if json {
       Output.line(try JSONLine.text(failures.map { Row($0, language) }))
@@ -32,19 +35,12 @@ struct CaseTest: Subcommand {
   }
 
   private func script(_ language: Language) throws -> Script {
-    let text = try CaseCommand.text(file, language)
+    let text = try CaseFile.read(file, language).text
     let reading = ScriptReading(text, functions: BenchHost.functions)
-    guard let script = reading.script else { throw bad(reading.findings, in: file, language) }
-    return script
-  }
-
-  private func bad(
-    _ findings: [ScriptFinding], in path: String, _ language: Language
-  ) -> ExitCode {
-    for finding in findings where !finding.isWarning {
-      Output.error(finding.description(file: SafeText(path), in: language))
+    guard let script = reading.script else {
+      throw CaseFile.refused(reading.findings, file, language)
     }
-    return ExitCode(ExitStatus.badData.rawValue)
+    return script
   }
 
   private func summary(_ count: Int) -> Phrase {
