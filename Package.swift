@@ -58,7 +58,8 @@ let package = Package(
     room("Directory", ["Text", "Retrieval"]),
     room("Yarn", ["Text"]),
     room("Practice", ["Text", "Intervention", "Yarn"]),
-    room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory"]),
+    room("Review", ["Text", "Intervention"]),
+    room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory", "Review"]),
 
     // Rooms that touch the world.
     room("Terminal", ["Text", "Canvas", "CNcurses", "CTerminal"]),
@@ -68,12 +69,12 @@ let package = Package(
         "Text", "Retrieval", "Guides", "Directory", "Yarn", "Practice", "CCSV", "CYajl", crypto,
         grdb, sqlite, yams,
       ]),
-    room("Records", ["Text", "Intervention", crypto, cryptoExtras, grdb]),
+    room("Records", ["Text", "Intervention", "Review", crypto, cryptoExtras, grdb]),
     .executableTarget(
       name: "ecoute",
       dependencies: [
         "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "Terminal", "Library",
-        "Records", "Yarn", "Practice", "CTerminal", "CMalloc", arguments,
+        "Records", "Yarn", "Practice", "Review", "CTerminal", "CMalloc", arguments,
       ],
       swiftSettings: strict),
 
@@ -104,6 +105,7 @@ let package = Package(
     tests(
       "PracticeTests",
       ["Text", "Intervention", "Guides", "Directory", "Yarn", "Practice", "Library", "Chance"]),
+    tests("ReviewTests", ["Text", "Intervention", "Review", "Chance"]),
     tests(
       "LibraryTests",
       ["Text", "Intervention", "Retrieval", "Guides", "Directory", "Library", "Chance", grdb]),
