@@ -1,0 +1,79 @@
+import Intervention
+import Text
+
+/// A signed call as the queue sees it: codes, and no word anyone typed.
+public struct Candidate: Hashable, Sendable {
+  /// The call.
+  public let call: CallID
+  /// Its number for people.
+  public let number: Int
+  /// Who signed it: the id of their account; their name where there are no accounts.
+  public let worker: SafeText
+  /// When it was signed.
+  public let signedAt: Moment
+  /// What it says in codes.
+  public let facts: CodedFacts
+  /// Whether its worker asked for a look.
+  public let isWished: Bool
+
+  /// A call.
+  public init(
+    _ call: CallID, number: Int, worker: SafeText, signedAt: Moment, facts: CodedFacts,
+    isWished: Bool = false
+  ) {
+    self.call = call
+    self.number = number
+    self.worker = worker
+    self.signedAt = signedAt
+    self.facts = facts
+    self.isWished = isWished
+  }
+
+  var day: CalendarDate? { CalendarDate(signedAt.date.string) }
+
+  /// Why the rules that take every call take this one, the first to be read first.
+  func why(_ rules: ReviewRules) -> [Why] {
+    let all = [rescue, danger, axes, isWished ? Why.wished : nil].compactMap { $0 }
+    return all.filter { rules.rules.contains($0.rule) }
+  }
+
+  /// The same, by what the signed note says alone: it does not change while a month goes on.
+  func isTaken(by rules: ReviewRules) -> Bool { why(rules).contains { $0.rule != .wish } }
+
+  private var rescue: Why? {
+    guard let rescues = facts.rescues, !rescues.isEmpty else { return nil }
+    return rescues.contains(where: \.isUnconfirmed) ? .unconfirmed : .rescued
+  }
+
+  private var danger: Why? {
+    if facts.kind == .crisisUrgent { return .danger(CallKind.crisisUrgent.label) }
+    let ends = [facts.disposition].compactMap { $0 } + (facts.otherDispositions ?? [])
+    if let grave = Self.gravest.first(where: ends.contains) { return .danger(grave.label) }
+    let points = Self.present.filter { point in
+      facts.persons?.contains { $0.details[point.rawValue] == .yes } == true
+    }
+    guard let point = points.first, let axis = point.axis else { return nil }
+    return .danger(
+      Phrase(
+        fr: "\(axis.label.french) : \(point.label.french)",
+        en: "\(axis.label.english): \(point.label.english)"))
+  }
+
+  /// A call that is not clinical has no axis to ask: those that need none to be signed.
+  private var axes: Why? {
+    guard facts.kind != .administrative, facts.kind != .professionalConsultation else { return nil }
+    let open = SafetyAxis.allCases.filter { facts.axes[$0.rawValue] == .notAsked }
+    return open.isEmpty ? nil : .notAsked(open)
+  }
+
+  /// The ends that say that a danger was there: help was sent, or the person taken to it.
+  private static let gravest = [Disposition.emergency, .transport, .mobileTeam]
+
+  /// The points of an axis that say that a danger is there now, whatever kind was chosen.
+  ///
+  /// Source: dossier §2.1 to §2.8; a yes is what the worker noted, never a computed risk.
+  private static let present = [
+    "suicide.plan", "suicide.moyens", "suicide.moment", "autrui.cible", "autrui.moyens",
+    "violence.etranglement", "violence.armes", "vulnerable.ce-soir", "medical.conscience",
+  ].map(SafetyDetail.init)
+}

@@ -1,0 +1,43 @@
+import Intervention
+import Text
+
+/// Why a call is in the queue.
+public struct Why: Hashable, Sendable {
+  /// The rule that took it.
+  public let rule: ReviewRule
+  /// What the rule saw, in a few words.
+  public let label: Phrase
+
+  static let unconfirmed = Why(
+    rule: .unconfirmed,
+    label: Phrase(fr: "Secours, arrivée NON CONFIRMÉE", en: "Rescue, arrival NOT CONFIRMED"))
+
+  static let rescued = Why(rule: .rescue, label: Phrase(fr: "Secours", en: "Rescue"))
+
+  static let wished = Why(
+    rule: .wish, label: Phrase(fr: "Relecture demandée", en: "Review asked for"))
+
+  static let newcomer = Why(
+    rule: .newcomer, label: Phrase(fr: "Tirage, arrivée récente", en: "Draw, new in the team"))
+
+  static func danger(_ what: Phrase) -> Why {
+    Why(
+      rule: .danger,
+      label: Phrase(fr: "Danger · \(what.french)", en: "Danger · \(what.english)"))
+  }
+
+  static func notAsked(_ axes: [SafetyAxis]) -> Why {
+    let french = axes.map(\.label.french.string).joined(separator: ", ")
+    let english = axes.map(\.label.english.string).joined(separator: ", ")
+    return Why(
+      rule: .axes, label: Phrase(fr: "Non demandé : \(french)", en: "Not asked: \(english)"))
+  }
+
+  static func drawn(_ trend: Trend) -> Why {
+    Why(
+      rule: .draw,
+      label: trend == .falling
+        ? Phrase(fr: "Tirage du mois, marques en baisse", en: "Draw of the month, marks falling")
+        : Phrase(fr: "Tirage du mois", en: "Draw of the month"))
+  }
+}
