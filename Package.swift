@@ -66,8 +66,8 @@ let package = Package(
     room(
       "Library",
       [
-        "Text", "Retrieval", "Guides", "Directory", "Yarn", "Practice", "CCSV", "CYajl", crypto,
-        grdb, sqlite, yams,
+        "Text", "Retrieval", "Guides", "Directory", "Review", "Yarn", "Practice", "CCSV", "CYajl",
+        crypto, grdb, sqlite, yams,
       ]),
     room("Records", ["Text", "Intervention", "Review", crypto, cryptoExtras, grdb]),
     .executableTarget(
@@ -108,7 +108,10 @@ let package = Package(
     tests("ReviewTests", ["Text", "Intervention", "Review", "Chance"]),
     tests(
       "LibraryTests",
-      ["Text", "Intervention", "Retrieval", "Guides", "Directory", "Library", "Chance", grdb]),
+      [
+        "Text", "Intervention", "Retrieval", "Guides", "Directory", "Review", "Library", "Chance",
+        grdb,
+      ]),
     // A process that the tests of Records kill.
     .executableTarget(
       name: "JournalWriter",

@@ -1,4 +1,5 @@
 import Guides
+import Review
 import Text
 
 /// Reads what a centre sets, one key at a time.
@@ -26,6 +27,10 @@ struct CentreReader {
   mutating func manifest() -> CentreManifest { CentreManifestReader.read(&file) }
 
   mutating func retention() -> [CentreSettings.RetentionLine] { RetentionReader.read(&file) }
+
+  mutating func review() -> ReviewRules { ReviewRulesReader.read(&file) }
+
+  mutating func support() -> CentreSettings.Support? { ReviewRulesReader.support(&file) }
 
   /// A size in mebibytes; 0 keeps none.
   mutating func reserve() -> Int? { number("reserve", in: 0...4096) { .notASize($0, line: $1) } }

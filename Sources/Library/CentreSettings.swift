@@ -1,5 +1,6 @@
 import Foundation
 import Guides
+import Review
 import Text
 
 /// What a centre sets for itself, in `centre/centre.yaml` of its home; everything has a default.
@@ -25,6 +26,18 @@ public struct CentreSettings: Hashable, Sendable {
   public let reserve: Int
   /// `verrouillage`: minutes without a gesture after which a console locks; 0 for never.
   public let lockAfter: Int
+  /// `relecture`: which calls are reviewed.
+  public let review: ReviewRules
+  /// `appui`: whom a worker calls when no specialist answers in the console.
+  public let support: Support?
+
+  /// Somebody on call.
+  public struct Support: Hashable, Sendable {
+    /// `nom`.
+    public let name: SafeText
+    /// `numero`, as it is typed.
+    public let number: SafeText
+  }
 
   /// The emergency number of a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -70,7 +83,7 @@ public struct CentreSettings: Hashable, Sendable {
     folder: URL, name: SafeText = "Centre", manifest: CentreManifest = CentreManifest(),
     emergencyNumbers: [EmergencyNumber] = [], tools: [String: [SafeText]] = [:],
     events: [DeclaredEvent] = [], retention: [RetentionLine] = [], reserve: Int = 64,
-    lockAfter: Int = 10
+    lockAfter: Int = 10, review: ReviewRules = ReviewRules(), support: Support? = nil
   ) {
     self.folder = folder
     self.name = name
@@ -81,6 +94,8 @@ public struct CentreSettings: Hashable, Sendable {
     self.retention = retention
     self.reserve = reserve
     self.lockAfter = lockAfter
+    self.review = review
+    self.support = support
   }
 
   /// The settings of a home, and what is wrong with them.
@@ -94,7 +109,7 @@ public struct CentreSettings: Hashable, Sendable {
       folder: folder, name: reader.name() ?? "Centre", manifest: reader.manifest(),
       emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events(),
       retention: reader.retention(), reserve: reader.reserve() ?? 64,
-      lockAfter: reader.lockAfter() ?? 10)
+      lockAfter: reader.lockAfter() ?? 10, review: reader.review(), support: reader.support())
     return (settings, reader.problems)
   }
 }
