@@ -76,7 +76,9 @@ struct RecordsPace {
     try centre.sign(Self.calls)
     let records = try centre.opened()
     var found = 0
-    let scans = try (0..<5).map { _ in try Self.time { found = try records.notes().count } * 1000 }
+    let scans = try (0..<5).map { _ in
+      try Self.time { found = try records.notes { $0 }.count } * 1000
+    }
     var bytes = 0
     let backup = try Self.time {
       bytes = try Backup(records).write(

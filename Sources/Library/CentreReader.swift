@@ -40,6 +40,15 @@ struct CentreReader {
     number("verrouillage", in: 0...240) { .notMinutes($0, line: $1) }
   }
 
+  /// Months; the regulation asks for one each year, and a centre may only ask for more.
+  mutating func trainingMonths() -> Int? {
+    number("formation", in: 1...12) { .notMonths($0, upTo: 12, line: $1) }
+  }
+
+  mutating func pledgeMonths() -> Int? {
+    number("engagement", in: 1...120) { .notMonths($0, upTo: 120, line: $1) }
+  }
+
   private mutating func number(
     _ key: String, in range: ClosedRange<Int>, _ mistake: (SafeText, Int) -> GuideError
   ) -> Int? {
@@ -176,6 +185,16 @@ extension GuideError {
       remedy: Phrase(
         fr: "Écrivez un nombre de 0 (jamais) à 240, 10 par exemple",
         en: "Write a number from 0 (never) to 240, 10 for instance"))
+  }
+
+  fileprivate static func notMonths(_ months: SafeText, upTo most: Int, line: Int) -> GuideError {
+    GuideError(
+      line: line,
+      what: Phrase(
+        fr: "« \(months.line.cut(to: 40)) » n'est pas un nombre de mois permis",
+        en: "“\(months.line.cut(to: 40))” is not an allowed number of months"),
+      remedy: Phrase(
+        fr: "Écrivez un nombre de 1 à \(most)", en: "Write a number from 1 to \(most)"))
   }
 
   fileprivate static func notASize(_ size: SafeText, line: Int) -> GuideError {

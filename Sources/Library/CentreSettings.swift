@@ -38,6 +38,10 @@ public struct CentreSettings: Hashable, Sendable {
     /// `numero`, as it is typed.
     public let number: SafeText
   }
+  /// `formation`: months from a training on the protection of information to the next.
+  public let trainingMonths: Int
+  /// `engagement`: months from a written undertaking to the next; nil when it stays.
+  public let pledgeMonths: Int?
 
   /// The emergency number of a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -83,7 +87,8 @@ public struct CentreSettings: Hashable, Sendable {
     folder: URL, name: SafeText = "Centre", manifest: CentreManifest = CentreManifest(),
     emergencyNumbers: [EmergencyNumber] = [], tools: [String: [SafeText]] = [:],
     events: [DeclaredEvent] = [], retention: [RetentionLine] = [], reserve: Int = 64,
-    lockAfter: Int = 10, review: ReviewRules = ReviewRules(), support: Support? = nil
+    lockAfter: Int = 10, trainingMonths: Int = 12, pledgeMonths: Int? = nil,
+    review: ReviewRules = ReviewRules(), support: Support? = nil
   ) {
     self.folder = folder
     self.name = name
@@ -96,6 +101,8 @@ public struct CentreSettings: Hashable, Sendable {
     self.lockAfter = lockAfter
     self.review = review
     self.support = support
+    self.trainingMonths = trainingMonths
+    self.pledgeMonths = pledgeMonths
   }
 
   /// The settings of a home, and what is wrong with them.
@@ -109,7 +116,8 @@ public struct CentreSettings: Hashable, Sendable {
       folder: folder, name: reader.name() ?? "Centre", manifest: reader.manifest(),
       emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events(),
       retention: reader.retention(), reserve: reader.reserve() ?? 64,
-      lockAfter: reader.lockAfter() ?? 10, review: reader.review(), support: reader.support())
+      lockAfter: reader.lockAfter() ?? 10, trainingMonths: reader.trainingMonths() ?? 12,
+      pledgeMonths: reader.pledgeMonths(), review: reader.review(), support: reader.support())
     return (settings, reader.problems)
   }
 }

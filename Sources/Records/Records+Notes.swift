@@ -15,11 +15,14 @@ extension Records {
   ///
   /// It is one entry of the access log, and without it there is no search. Notes that do not open, as
   /// those of an epoch that was not given, are left out. Takes a while: never on the keyboard's thread.
-  public func notes() throws(RecordsError) -> [NoteText] {
+  /// `make` prepares each for the search, on several threads.
+  public func notes<Found: Sendable>(
+    _ make: @escaping @Sendable (NoteText) -> Found
+  ) throws(RecordsError) -> [Found] {
     try allow(Right(.search, .notes), .search)
     try note(.search)
-    return try register.documents().reversed().map { entry, document in
-      NoteText(entry: entry, text: SafeText(String(decoding: document, as: UTF8.self)))
-    }
+    return try register.documents { entry, document in
+      make(NoteText(entry: entry, text: SafeText(decoding: document)))
+    }.reversed()
   }
 }

@@ -32,19 +32,24 @@ public final class Records: Sendable {
   private let options: JournalOptions
 
   /// The records of a data folder; reads nothing yet.
-  public convenience init(_ home: Home, refresher: Refresher = Refresher()) {
+  ///
+  /// `refresher` is asked once, when the first right is: how long trainings are good for here.
+  public convenience init(
+    _ home: Home, refresher: @escaping @Sendable () -> Refresher = { Refresher() }
+  ) {
     self.init(home, register: nil, refresher: refresher)
   }
 
   init(
-    _ home: Home, register: (any Store)?, refresher: Refresher = Refresher(),
+    _ home: Home, register: (any Store)?,
+    refresher: @escaping @Sendable () -> Refresher = { Refresher() },
     policy: WorkPolicy = WorkPolicy(), options: JournalOptions = JournalOptions()
   ) {
     let file = RegisterFile(home.register, home.files)
     self.home = home
     self.register = register ?? Register(file, home.keychain)
     self.options = options
-    gate = Gate(home: home, refresher: refresher, now: options.now)
+    gate = Gate(home: home, refresher: Settled(refresher), now: options.now)
     log = AccessLog(home, file, isKept: register == nil, now: options.now)
     vault = Vault(gate, file, log, policy: policy)
   }

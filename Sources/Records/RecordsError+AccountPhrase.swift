@@ -31,6 +31,12 @@ extension RecordsError {
           + " cette personne, ou la clé de secours, peut l'ouvrir.",
         en: "\(file) is sealed to somebody else; nothing in it is touched;"
           + " that person, or the recovery key, can open it.")
+    case .noMemory:
+      Phrase(
+        fr: "La mémoire de la machine ne suffit pas pour ouvrir ; rien n'est changé ;"
+          + " fermez d'autres programmes, puis réessayez.",
+        en: "The machine has not enough memory to open; nothing is changed;"
+          + " close other programs, then try again.")
     case .wrongPassphrase:
       Phrase(
         fr: "Ce n'est pas cette phrase de passe ; rien n'est changé ; essayez de nouveau.",

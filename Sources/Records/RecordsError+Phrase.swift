@@ -96,9 +96,9 @@ extension RecordsError {
       Phrase(
         fr: "Journal d'accès illisible : rien n'est ouvert sans trace. \(reason.phrase.french)",
         en: "Access log unreadable: nothing is opened without a trace. \(reason.phrase.english)")
-    case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .wrongPassphrase, .tooSoon,
-      .shortPassphrase, .wrongRecoveryKey, .unknownAccount, .knownAccount, .centreExists,
-      .consolesOpen:
+    case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .noMemory, .wrongPassphrase,
+      .tooSoon, .shortPassphrase, .wrongRecoveryKey, .unknownAccount, .knownAccount,
+      .centreExists, .consolesOpen:
       accountPhrase
     }
   }

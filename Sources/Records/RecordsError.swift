@@ -48,6 +48,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case keysAwaited
   /// A journal is sealed to other people.
   case sealedToOthers(SafeText)
+  /// The machine has not the memory that a passphrase takes.
+  case noMemory
   /// It is not their passphrase.
   case wrongPassphrase
   /// Too many wrong passphrases: wait.

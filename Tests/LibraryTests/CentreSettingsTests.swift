@@ -40,6 +40,7 @@ struct CentreSettingsTests {
       #expect(settings.events.map(\.id) == ["crue-2026", "feu"])
       #expect(settings.events.last?.territory == "")
       #expect(settings.manifest.date == CalendarDate("2026-09-01"))
+      #expect(settings.trainingMonths == 6 && settings.pledgeMonths == 24)
     }
   }
 
@@ -67,6 +68,7 @@ struct CentreSettingsTests {
       ("evenements:\n- {id: feu}", 2), ("evenements:\n- {id: f, nom: F, fin: demain}", 2),
       ("evenements:\n- {id: f, nom: F, debut: 2026-02-02, fin: 2026-02-01}", 2),
       ("evenements:\n- {id: f, nom: F}\n- {id: f, nom: G}", 3), ("a: &a [*b]", 1),
+      ("formation: 13", 1), ("formation: un an", 1), ("engagement: 0", 1),
     ])
   func tellsMistakes(_ bad: String, _ line: Int) throws {
     let text = "nom: CHSLD\nzone: rien\n" + bad + "\noutils_2: x\n"
@@ -145,6 +147,8 @@ struct CentreSettingsTests {
         debut: 2026-04-18
         fin: 2026-06-30
       - {id: feu, nom: Feu de forêt}
+    formation: 6
+    engagement: 24
     cle_future: 1
     """
 

@@ -26,6 +26,16 @@ struct CallerTests {
     #expect(try records.callers(Self.number, besides: Samples.call).calls.isEmpty)
   }
 
+  @Test("Un appel signé avant qu'il y ait des comptes se retrouve aussi")
+  func adopted() throws {
+    let centre = try TestCentre { records in
+      try records.sign(Samples.call, Samples.signed(from: Self.number))
+      try records.sign(Samples.other)
+    }
+    let found = try centre.unlocked(.worker).callers(Self.number, besides: CallID(rawValue: "x"))
+    #expect(found.calls.map(\.call) == [Samples.call])
+  }
+
   @Test("Verrouillé, ou sans droit de lire les notes : refus")
   func refused() throws {
     let centre = try centre()
@@ -90,12 +100,12 @@ struct CallerTests {
   func notes() throws {
     let centre = try centre()
     let records = try centre.unlocked(.worker)
-    let notes = try records.notes()
+    let notes = try records.notes { $0 }
     #expect(notes.map(\.entry.call) == [Samples.call])
     #expect(notes.first?.text.string.contains(Samples.words) == true)
     #expect(try records.log.entries().contains { $0.entry.act == .search })
     #expect(throws: RecordsError.notAllowed(Right(.search, .notes))) {
-      try centre.unlocked(.administrator).notes()
+      try centre.unlocked(.administrator).notes { $0 }
     }
   }
 }

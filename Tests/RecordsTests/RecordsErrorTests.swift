@@ -11,7 +11,7 @@ struct RecordsErrorTests {
     .keyDamaged("f"), .wrongKey("f"), .damaged("f"), .laterFormat("f"), .inUse(Samples.call),
     .unknownCall(Samples.call), .alreadySigned(Samples.call), .notSigned(Samples.call),
     .busy("f"), .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
-    .sealedToOthers("f"), .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,
+    .sealedToOthers("f"), .noMemory, .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,
     .wrongRecoveryKey, .unknownAccount("Ana Roy"), .knownAccount("Ana Roy"), .centreExists,
     .consolesOpen,
   ]

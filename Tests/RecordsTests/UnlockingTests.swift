@@ -104,7 +104,7 @@ struct UnlockingTests {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<20 {
         group.addTask {
-          let turn = DerivationTurn(in: folder, RealFiles())
+          let turn = Turn(at: Turn.derivations, in: folder, RealFiles())
           crowd.enter()
           usleep(2000)
           crowd.leave()
@@ -112,7 +112,20 @@ struct UnlockingTests {
         }
       }
     }
-    #expect(crowd.most <= DerivationTurn.count)
+    #expect(crowd.most <= Turn.derivations.count)
+  }
+
+  @Test("Une personne ouvre six consoles à la fois avec la bonne phrase : aucune n'attend")
+  func manyConsoles() async throws {
+    let centre = try TestCentre()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask { try centre.unlocked(.worker).log.settle() }
+      }
+      try await group.waitForAll()
+    }
+    let counted = try centre.records().vault.file.read { try Rows.attempts(centre.worker.id, $0) }
+    #expect(counted == .some(nil))
   }
 
   /// How many are in at once.

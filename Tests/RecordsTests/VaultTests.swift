@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Intervention
+import Synchronization
 import Testing
 import Text
 
@@ -108,6 +109,28 @@ struct VaultTests {
     try administrator.vault.setTraining(
       of: centre.worker.id, trainedOn: TestCentre.today, pledgedOn: nil)
     #expect(try records.read(Samples.call).changes == Samples.signed())
+  }
+
+  @Test("Un centre qui demande plus souvent : ses délais valent, demandés une seule fois")
+  func stricter() throws {
+    let centre = try TestCentre()
+    try centre.unlocked(.administrator).vault.setTraining(
+      of: centre.worker.id, trainedOn: CalendarDate("2026-05-01"), pledgedOn: nil)
+    try centre.unlocked(.worker).require(Right(.read, .notes))
+    let asked = Mutex(0)
+    let records = Records(
+      try centre.folder.open(), register: nil,
+      refresher: {
+        asked.withLock { $0 += 1 }
+        return Refresher(trainingMonths: 6)
+      }, policy: TestCentre.policy, options: JournalOptions(now: { Samples.evening }))
+    try records.vault.unlock(centre.worker.id, TestCentre.passphrase(.worker))
+    for _ in 0..<2 {
+      #expect(throws: RecordsError.notAllowed(Right(.read, .notes))) {
+        try records.require(Right(.read, .notes))
+      }
+    }
+    #expect(asked.withLock { $0 } == 1)
   }
 
   @Test("Changer de phrase de passe récrit une case, et elle seule")

@@ -36,7 +36,8 @@ extension App {
 
   /// Why somebody may not do something; nil when they may.
   func refusal(_ right: Right, of account: Account) -> Phrase? {
-    guard let today = CalendarDate(now.date.string), account.may(right, on: today, lock.refresher)
+    guard let today = CalendarDate(now.date.string),
+      account.may(right, on: today, settings.refresher)
     else { return account.role.may(right) ? Self.lapsed : account.role.limits }
     return nil
   }

@@ -15,8 +15,6 @@ struct Lock: Equatable, Sendable {
   var touchedAt: Int64 = 0
   /// Whether what is on the screen is hidden from who passes by.
   var isMasked = false
-  /// How long a training is good for.
-  let refresher = Refresher()
 
   var isCentre: Bool { !people.isEmpty }
   var isLocked: Bool { isCentre && holder == nil }

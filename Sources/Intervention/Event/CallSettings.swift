@@ -12,6 +12,8 @@ public struct CallSettings: Hashable, Sendable {
   public var phrases: [SafeText: SafeText]
   /// Minutes without a gesture after which a console with accounts locks, outside of calls.
   public var lockAfter: Int
+  /// How long trainings and undertakings are good for.
+  public var refresher: Refresher
 
   /// The number to reach emergency services for a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -30,13 +32,15 @@ public struct CallSettings: Hashable, Sendable {
   /// Settings; without anything, those of a centre that set nothing.
   public init(
     emergencyNumbers: [EmergencyNumber] = [], levels: [SafetyAxis: [SafeText]] = [:],
-    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:], lockAfter: Int = 10
+    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:], lockAfter: Int = 10,
+    refresher: Refresher = Refresher()
   ) {
     self.emergencyNumbers = emergencyNumbers
     self.levels = levels
     self.events = events
     self.phrases = phrases
     self.lockAfter = lockAfter
+    self.refresher = refresher
   }
 
   /// The emergency number for a place; nil when the centre has set none for it.

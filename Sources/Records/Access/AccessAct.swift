@@ -21,6 +21,7 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
   case keyGranted = "key-granted"
   case epochOpened = "epoch-opened"
   case recoveryUsed = "recovery-used"
+  case recoveryReplaced = "recovery-replaced"
   case backup
   case restore
   case destroy
@@ -47,6 +48,8 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
     case .keyGranted: Phrase(fr: "clé remise", en: "key granted")
     case .epochOpened: Phrase(fr: "nouvelle époque de clés", en: "new epoch of keys")
     case .recoveryUsed: Phrase(fr: "clé de secours utilisée", en: "recovery key used")
+    case .recoveryReplaced:
+      Phrase(fr: "clé de secours remplacée", en: "recovery key replaced")
     case .backup: Phrase(fr: "sauvegarde", en: "backup")
     case .restore: Phrase(fr: "restauration", en: "restoration")
     case .destroy: Phrase(fr: "destruction", en: "destruction")

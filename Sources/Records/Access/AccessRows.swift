@@ -5,7 +5,7 @@ import Text
 
 /// The access log's tables, and its sentences in SQL.
 enum AccessRows {
-  /// The tables, made by the migration `access`.
+  /// The third format, with the list of what was destroyed.
   static func create(_ db: Database) throws {
     try db.execute(
       sql: """

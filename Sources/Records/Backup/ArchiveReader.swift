@@ -18,7 +18,7 @@ struct ArchiveReader {
   /// Opens a file and checks all of it: its kind, its shape and its SHA-256.
   init(
     _ path: String, as kind: ArchiveHeader.Kind, _ files: any FileLayer,
-    progress: (Double) -> Void = { _ in }
+    progress: BackupProgress = { _ in }
   ) throws(BackupError) {
     let name = SafeText(path).line
     do {
@@ -98,7 +98,7 @@ struct ArchiveReader {
   }
 
   private static func isWhole(
-    _ file: HeldFile, _ length: Int, _ progress: (Double) -> Void
+    _ file: HeldFile, _ length: Int, _ progress: BackupProgress
   ) throws -> Bool {
     var digest = SHA256()
     let end = length - SHA256.byteCount
@@ -108,7 +108,7 @@ struct ArchiveReader {
       guard !bytes.isEmpty else { return false }
       digest.update(data: bytes)
       offset += bytes.count
-      progress(Double(offset) / Double(end))
+      try progress(Double(offset) / Double(end))
     }
     return try file.read(at: end, count: SHA256.byteCount) == Array(digest.finalize())
   }

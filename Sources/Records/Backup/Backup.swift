@@ -32,7 +32,7 @@ public struct Backup {
   /// Journals first: a call signed meanwhile is then in the register's copy too. Keys last: they open
   /// all that the records have.
   public func write(
-    to folder: String, at moment: Moment, progress: (Double) -> Void = { _ in }
+    to folder: String, at moment: Moment, progress: BackupProgress = { _ in }
   ) throws(BackupError) -> Written {
     guard home.isCentre else { throw .noCentre }
     let trace = { (outcome: AccessOutcome) throws(BackupError) in
@@ -53,7 +53,7 @@ public struct Backup {
   }
 
   private func write(
-    in folder: String, at moment: Moment, _ progress: (Double) -> Void
+    in folder: String, at moment: Moment, _ progress: BackupProgress
   ) throws(BackupError) -> Written {
     try exclusively { () throws(BackupError) in
       BackupDraft.clear(in: folder, home.files)
@@ -61,18 +61,21 @@ public struct Backup {
       let name = "centre-" + moment.fileName + ".records"
       let written = try telling { () throws(any Error) in
         let archive = try ArchiveWriter(header, in: folder, home.files)
-        let journals = try addFiles(to: archive)
-        progress(0.1)
+        let journals = try addFiles(to: archive) { () throws(BackupError) in try progress(0) }
+        try progress(0.1)
         try addTables(Snapshot.records, "ecoute.sqlite", to: archive, in: folder)
-        progress(0.6)
+        try progress(0.6)
         try archive.finish(as: folder + "/" + name, replacing: false)
         return Written(
           records: folder + "/" + name, keys: folder + "/" + Self.keysName, bytes: archive.count,
           journals: journals)
       }
-      _ = try ArchiveReader(written.records, as: .records, home.files) { progress(0.6 + $0 * 0.3) }
+      // Once they have their name, they stay, and the keys that open them must follow.
+      _ = try ArchiveReader(written.records, as: .records, home.files) {
+        try? progress(0.6 + $0 * 0.3)
+      }
       try writeKeys(in: folder, at: moment)
-      progress(1)
+      try? progress(1)
       return written
     }
   }
@@ -120,9 +123,12 @@ public struct Backup {
   }
 
   /// What belongs to a centre besides the register; returns how many files of calls there are.
-  private func addFiles(to archive: ArchiveWriter) throws -> Int {
+  private func addFiles(
+    to archive: ArchiveWriter, each step: () throws(BackupError) -> Void
+  ) throws -> Int {
     var calls = 0
     for file in BackupFiles(home).all {
+      try step()
       do {
         try archive.add(file.name, from: file.path)
         if file.isOfCall { calls += 1 }
@@ -175,10 +181,6 @@ public struct Backup {
   }
 
   private func telling<Result>(_ work: () throws -> Result) throws(BackupError) -> Result {
-    do {
-      return try work()
-    } catch {
-      throw .records(RecordsError(register: error, at: home.register))
-    }
+    do { return try work() } catch { throw BackupError(error, at: home.register) }
   }
 }

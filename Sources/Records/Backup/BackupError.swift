@@ -1,5 +1,8 @@
 import Text
 
+/// Told how far a backup or a restoration is, from 0 to 1; what it throws, `.stopped`, ends the work.
+public typealias BackupProgress = (Double) throws(BackupError) -> Void
+
 /// Why a backup was not made, or not restored; whatever it is, nothing is half written.
 public enum BackupError: Error, Hashable, Sendable {
   /// Something of the disk or of the records.
@@ -16,6 +19,13 @@ public enum BackupError: Error, Hashable, Sendable {
   case otherCentre
   /// The keys are older than the records: some calls have none.
   case olderKeys(Int)
+  /// Somebody wished it to stop.
+  case stopped
+
+  /// What an error met at a path means to people.
+  init(_ error: any Error, at path: String) {
+    self = error as? BackupError ?? .records(RecordsError(register: error, at: path))
+  }
 
   /// Runs something of this room, telling its failures in this type.
   static func telling<Result>(
@@ -75,6 +85,12 @@ public enum BackupError: Error, Hashable, Sendable {
           + " rien n'est restauré ; prenez le centre.keys le plus récent.",
         en: "The keys are older than the records: \(count) call(s) have none;"
           + " nothing is restored; take the latest centre.keys.")
+    case .stopped:
+      Phrase(
+        fr: "Arrêté avant la fin ; rien n'est écrit à moitié, ce qui y était est intact ;"
+          + " la même commande recommence.",
+        en: "Stopped before the end; nothing is half written, what was there is intact;"
+          + " the same command begins again.")
     }
   }
 }

@@ -23,18 +23,20 @@ public struct Restore {
     public internal(set) var journals = 0
     /// Those in progress that this person's keys do not open; their files are there.
     public internal(set) var closed = 0
+    /// The restorations that were killed beside this folder, and whose halves are removed.
+    public internal(set) var cleared = 0
   }
 
   /// Checks both files whole, and that nothing is where they are to be restored.
   public init(
-    records: String, keys: String, to home: String, progress: (Double) -> Void = { _ in }
+    records: String, keys: String, to home: String, progress: BackupProgress = { _ in }
   ) throws(BackupError) {
     try self.init(records: records, keys: keys, to: home, RealFiles(), progress: progress)
   }
 
   init(
     records: String, keys: String, to home: String, _ files: any FileLayer,
-    progress: (Double) -> Void = { _ in }
+    progress: BackupProgress = { _ in }
   ) throws(BackupError) {
     self.files = files
     path = Path.whole(home)
@@ -50,37 +52,39 @@ public struct Restore {
 
   /// Restores; `unlock` opens the records with somebody's passphrase, or with the recovery key.
   public func run(
-    at moment: Moment, progress: (Double) -> Void = { _ in },
+    at moment: Moment, progress: BackupProgress = { _ in },
     unlock: (Records) throws -> Void
   ) throws -> Restored {
-    let draft = path + ".restoring-\(UInt32.random(in: 0 ... .max))"
-    var made = draft
+    let cleared = RestoreDraft.clear(beside: path, files)
+    var made: String?
     do {
-      try RecordsError.telling { () throws(FileFailure) in
-        try Home.makeParents(of: draft)
-        try files.makeDirectory(draft)
+      let draft = try RecordsError.telling { () throws(FileFailure) in
+        try Home.makeParents(of: path)
+        return try RestoreDraft(beside: path, files)
       }
-      let restored = try fill(draft, at: moment, progress, unlock)
+      made = draft.path
+      var restored = try fill(draft.path, at: moment, progress, unlock)
       try RecordsError.telling { () throws(FileFailure) in
         try? files.removeDirectory(path)
-        try files.rename(draft, to: path)
+        try draft.rename(to: path)
         made = path
         try files.synchroniseFolder(of: path)
       }
+      restored.cleared = cleared
       return restored
     } catch {
-      try? FileManager.default.removeItem(atPath: made)
+      if let made { try? FileManager.default.removeItem(atPath: made) }
       throw error
     }
   }
 
   private func fill(
-    _ draft: String, at moment: Moment, _ progress: (Double) -> Void,
+    _ draft: String, at moment: Moment, _ progress: BackupProgress,
     _ unlock: (Records) throws -> Void
   ) throws -> Restored {
     try extract(keys, to: draft) { [AccessKey.fileName, Self.keyTables].contains($0) }
     try extract(records, to: draft) { $0 == Self.register }
-    progress(0.3)
+    try progress(0.3)
     var restored = Restored()
     var destroyed = try join(draft)
     // The journals of a call are sealed to people, not to its key: they would bring it back.
@@ -92,11 +96,15 @@ public struct Restore {
       return false
     }
     restored.destroyed = destroyed.leftOut.count
-    progress(0.4)
+    try progress(0.4)
     let home = try Home.open(draft)
     let records = Records(home)
+    // What the log still had to write would come back in a folder that is being removed.
+    defer { records.log.settle() }
     try unlock(records)
-    try read(records, &restored) { progress(0.4 + $0 * 0.6) }
+    try read(records, &restored) { fraction throws(BackupError) in
+      try progress(0.4 + fraction * 0.6)
+    }
     let entry = AccessEntry(.restore, by: records.who, at: moment, subject: self.records.header.at)
     try records.log.record(entry)
     return restored
@@ -153,23 +161,21 @@ public struct Restore {
       }
       for suffix in ["", "-wal", "-shm", "-lock"] { try? files.unlink(keys + suffix) }
       return destroyed
-    } catch let error as BackupError {
-      throw error
     } catch {
-      throw RecordsError(register: error, at: register)
+      throw BackupError(error, at: register)
     }
   }
 
   /// Reads back every call.
   private func read(
-    _ records: Records, _ restored: inout Restored, _ progress: (Double) -> Void
+    _ records: Records, _ restored: inout Restored, _ progress: BackupProgress
   ) throws {
     // One entry says it all: reading back is not reading.
     try records.require(Right(.read, .notes))
     let signed = try records.register.list()
     for (index, entry) in signed.enumerated() {
       _ = try records.register.read(entry.call)
-      progress(Double(index + 1) / Double(signed.count))
+      try progress(Double(index + 1) / Double(signed.count))
     }
     restored.calls = signed.count
     for journal in try records.journals() {

@@ -65,6 +65,12 @@ extension Keyring {
     return CallerKey(key)
   }
 
+  /// Puts a signed call under the mark of its call-back number, and under no other.
+  func mark(_ call: Call, _ db: Database) throws {
+    let mark = try call.content.callBackDigits.map { try callerKeyToMark(db).mark($0) }
+    try CallerRows.replace(mark, of: call.id, db)
+  }
+
   /// Wraps the key of the marks under the current epoch, when it is under one that ends.
   func takeOverCallers(under epoch: KeyID, _ db: Database) throws {
     guard let (id, wrapped) = try CallerRows.key(db), id == epoch,

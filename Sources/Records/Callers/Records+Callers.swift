@@ -48,10 +48,6 @@ extension Records {
   /// After the signature: a mark that is missing costs a line on a screen, and holds up nobody's note.
   func mark(_ call: Call) {
     guard home.isCentre, log.isKept else { return }
-    _ = try? log.file.write { db in
-      let digits = call.content.callBackDigits
-      let mark = try digits.map { try self.vault.keyring.callerKeyToMark(db).mark($0) }
-      try CallerRows.replace(mark, of: call.id, db)
-    }
+    _ = try? log.file.write { try self.vault.keyring.mark(call, $0) }
   }
 }

@@ -4,7 +4,7 @@ enum TimedID {
   ///
   /// 48 bits of time, 74 random ones. Source: RFC 9562, UUID version 7.
   static func text(at wall: Int64) -> String {
-    var bytes = Array("".utf8)
+    var bytes: [UInt8] = []
     for shift in stride(from: 40, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: wall >> Int64(shift)))
     }
@@ -13,11 +13,7 @@ enum TimedID {
     bytes.append(UInt8.random(in: 0...0xff, using: &random))
     bytes.append(0x80 | UInt8.random(in: 0...0x3f, using: &random))
     for _ in 0..<7 { bytes.append(UInt8.random(in: 0...0xff, using: &random)) }
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return text
+    return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { bytes[$0].hexadecimal }
+      .joined(separator: "-")
   }
 }

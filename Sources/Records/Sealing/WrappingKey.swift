@@ -27,11 +27,18 @@ struct WrappingKey: Sendable {
   init(newOf kind: Kind) { self.init(RecordKey(), of: kind) }
 
   private init(_ key: RecordKey, of kind: Kind) {
+    self.init(id: KeyID(of: key.bytes, kind.rawValue), key: key)
+  }
+
+  private init(id: KeyID, key: RecordKey) {
+    self.id = id
     self.key = key
-    id = KeyID(of: key.bytes, kind.rawValue)
   }
 
   var bytes: [UInt8] { key.bytes }
+
+  /// The same key, in memory of its own.
+  var copy: WrappingKey { WrappingKey(id: id, key: RecordKey(key.bytes) ?? key) }
 
   func wrap(_ record: RecordKey, context: [UInt8]) throws -> [UInt8] {
     try key.seal(record.bytes, context: context)

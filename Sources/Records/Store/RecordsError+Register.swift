@@ -15,7 +15,7 @@ extension RecordsError {
       case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(place)
       case .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .unreadable(place)
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(place)
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(place)
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_FORMAT: self = .damaged(place)
       default: self = .failing(place, code: failure.extendedResultCode.rawValue)
       }
     default: self = .damaged(place)

@@ -39,8 +39,10 @@ final class Register: Store {
     try file.read { db in try Rows.entry(call, db).map { try self.record($0, db) } } ?? nil
   }
 
-  func documents() throws(RecordsError) -> [(entry: SignedEntry, document: Data)] {
-    try (file.read { try SealedDocument.all(keyring, $0) } ?? []).opened()
+  func documents<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  ) throws(RecordsError) -> [Found] {
+    try file.read { try keyring.documents($0, make) } ?? []
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {
@@ -51,12 +53,14 @@ final class Register: Store {
 
   /// Takes a call signed before there were accounts under the keys of the centre.
   ///
-  /// Sealed again with new keys, its facts apart: once the old key is erased, nothing is under it.
+  /// Sealed again with new keys, its facts apart: once the old key is erased, nothing is under it. Its
+  /// call-back number is marked, as that of a call signed since.
   func adopt(_ call: CallID, _ db: Database) throws {
     guard let entry = try Rows.entry(call, db) else { return }
     let record = try record(entry, db)
     try Rows.eraseKeys(of: call, db)
     try put(record, db)
+    try keyring.mark(record.call, db)
   }
 
   private func put(_ record: SignedRecord, _ db: Database) throws {

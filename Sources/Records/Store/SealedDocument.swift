@@ -2,19 +2,55 @@ import Dispatch
 import Foundation
 import GRDB
 import Intervention
+import Synchronization
 
-/// A document of the register as it is sealed, with all that opening it needs.
-///
-/// Opening thousands to search them is reading them in one pass, then opening them on every processor.
-struct SealedDocument {
+/// A document of the register as it is sealed.
+private struct SealedDocument {
   let entry: SignedEntry
-  private let sealed: [UInt8]
-  private let wrapped: [UInt8]
-  private let compartment: Compartment
-  private let key: WrappingKey
+  let sealed: [UInt8]
+  let wrapped: [UInt8]
+}
 
-  /// The documents that the keys at hand open, in the order the calls were opened.
-  static func all(_ keyring: Keyring, _ db: Database) throws -> [SealedDocument] {
+/// Some documents under one wrapping key, in the order the calls were opened.
+///
+/// Opening thousands to search them is reading them in one pass while the other processors open what
+/// was read: the bytes of a batch are given back before the next ones come.
+private struct SealedBatch {
+  let key: WrappingKey
+  let compartment: Compartment
+  private(set) var documents: [SealedDocument] = []
+
+  /// Large enough for its cost to be nothing, small enough for its bytes to stay near the processor.
+  static let size = 128
+
+  init(_ key: WrappingKey, _ compartment: Compartment) {
+    // Its own copy: threads that share one would wait for each other to count its uses.
+    self.key = key.copy
+    self.compartment = compartment
+    documents.reserveCapacity(Self.size)
+  }
+
+  var isFull: Bool { documents.count == Self.size }
+
+  mutating func add(_ document: SealedDocument) { documents.append(document) }
+
+  /// What is made of the documents; those of which a bit is not as it was are left out.
+  func opened<Found>(_ make: (SignedEntry, Data) -> Found) -> [Found] {
+    documents.compactMap { document in
+      RowSealer.unwrap(document.wrapped, compartment, of: document.entry.call, with: key).flatMap {
+        RowSealer.open(document.sealed, .document, of: document.entry, with: $0)
+      }.map { make(document.entry, $0) }
+    }
+  }
+}
+
+extension Keyring {
+  /// What is made of each document that the keys at hand open, in the order the calls were opened;
+  /// `make` runs on several threads.
+  func documents<Found: Sendable>(
+    _ db: Database, _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  ) throws -> [Found] {
+    let workshop = Workshop(make)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -24,47 +60,56 @@ struct SealedDocument {
         ORDER BY opened_at, call.id
         """)
     var keys: [KeyID: WrappingKey] = [:]
-    var documents: [SealedDocument] = []
+    var batch: SealedBatch?
     while let row = try rows.next() {
       let entry = SignedEntry(
         call: CallID(rawValue: row[0]), number: row[1], openedAt: row[2], signedAt: row[3],
         version: row[4])
       guard let compartment = Compartment(rawValue: row[7]) else { continue }
       let id = KeyID(bytes: try bytes(row, 8))
-      if keys[id] == nil {
-        keys[id] = try? keyring.wrappingKey(id, compartment, of: entry.call, db)
-      }
+      if keys[id] == nil { keys[id] = try? wrappingKey(id, compartment, of: entry.call, db) }
       guard let key = keys[id] else { continue }
-      documents.append(
-        SealedDocument(
-          entry: entry, sealed: try bytes(row, 5), wrapped: try bytes(row, 6),
-          compartment: compartment, key: key))
+      if let full = batch, full.isFull || full.key.id != id {
+        workshop.open(full)
+        batch = nil
+      }
+      if batch == nil { batch = SealedBatch(key, compartment) }
+      batch?.add(
+        SealedDocument(entry: entry, sealed: try bytes(row, 5), wrapped: try bytes(row, 6)))
     }
-    return documents
+    if let batch { workshop.open(batch) }
+    return workshop.found()
   }
 
-  /// The document; nil when a bit of it is not as it was.
-  func open() -> Data? {
-    RowSealer.unwrap(wrapped, compartment, of: entry.call, with: key).flatMap {
-      RowSealer.open(sealed, .document, of: entry, with: $0)
-    }
-  }
-
-  private static func bytes(_ row: Row, _ index: Int) throws -> [UInt8] {
+  private func bytes(_ row: Row, _ index: Int) throws -> [UInt8] {
     try row.withUnsafeData(atIndex: index) { Array($0 ?? Data()) }
   }
 }
 
-extension [SealedDocument] {
-  /// Opens them all; those that do not open are left out.
-  func opened() -> [(entry: SignedEntry, document: Data)] {
-    var opened = [Data?](repeating: nil, count: count)
-    opened.withUnsafeMutableBufferPointer { room in
-      nonisolated(unsafe) let room = room
-      DispatchQueue.concurrentPerform(iterations: count) { room[$0] = self[$0].open() }
+/// Where batches are opened, on every processor; what is found stays in their order.
+private final class Workshop<Found: Sendable>: Sendable {
+  private let make: @Sendable (SignedEntry, Data) -> Found
+  private let queue = DispatchQueue(
+    label: "ecoute.documents", qos: .userInitiated, attributes: .concurrent)
+  private let group = DispatchGroup()
+  private let batches = Mutex<[[Found]]>([])
+
+  init(_ make: @escaping @Sendable (SignedEntry, Data) -> Found) { self.make = make }
+
+  func open(_ batch: SealedBatch) {
+    let place = batches.withLock { batches in
+      batches.append([])
+      return batches.count - 1
     }
-    return zip(self, opened).compactMap { sealed, document in
-      document.map { (entry: sealed.entry, document: $0) }
+    queue.async(group: group) { [self] in
+      let opened = batch.opened(make)
+      batches.withLock { $0[place] = opened }
     }
+  }
+
+  /// Waits for all of them.
+  func found() -> [Found] {
+    group.wait()
+    return batches.withLock { $0.flatMap { $0 } }
   }
 }

@@ -21,8 +21,11 @@ public protocol Store: Sendable {
   /// A whole call; nil when it is not in the register. Throws rather than give a part of it.
   func read(_ call: CallID) throws(RecordsError) -> SignedRecord?
 
-  /// The notes of all the calls that open, in the order the calls were opened.
-  func documents() throws(RecordsError) -> [(entry: SignedEntry, document: Data)]
+  /// What is made of the notes of all the calls that open, in the order the calls were opened;
+  /// `make` runs on several threads.
+  func documents<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  ) throws(RecordsError) -> [Found]
 
   /// The coded facts of a call; nil when it is not in the register.
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts?

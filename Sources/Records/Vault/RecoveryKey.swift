@@ -11,8 +11,6 @@ public struct RecoveryKey: Sendable, Equatable, CustomStringConvertible, CustomR
   public static let groupCount = 14
 
   private static let checksumCount = 3
-  // Source: D. Crockford, *Base32*.
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
   /// A new key.
   public init() { bytes = RecordKey().bytes }

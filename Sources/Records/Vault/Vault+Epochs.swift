@@ -49,6 +49,30 @@ extension Vault {
     }
   }
 
+  /// Puts a new recovery key in place of one that is lost, for an administrator.
+  ///
+  /// The old one opens nothing from this instant. The new one opens what whoever does this can open:
+  /// everything, for the old key itself; nothing yet for an administrator, who holds no key to notes.
+  /// New keys are due, and ``rotate()``, by somebody who reads notes, gives it all of them.
+  public func replaceRecovery(with new: RecoveryKey) throws(RecordsError) {
+    try gate.require(Right(.write, .accounts))
+    let holder = new.privateKey.publicKey
+    try file.write { db in
+      let old = try Rows.recovery(db)
+      for epoch in try Rows.epochs(db) {
+        if let key = try? self.keyring.epochKey(epoch.id, epoch.compartment, db) {
+          try Keyring.grant(key, epoch.compartment, to: holder, db)
+        }
+        if epoch.state == .current { try Rows.set(.due, of: epoch.id, db) }
+      }
+      if let old { try Rows.eraseGrants(to: old.id, db) }
+      try Rows.replaceRecovery(holder, db)
+      try log.note(.recoveryReplaced, by: gate.who, gate.now(), db)
+    }
+    try file.forget()
+    try publish()
+  }
+
   /// Replaces the keys that are due, for whoever holds the old ones; nothing to do otherwise.
   ///
   /// Every call goes under the new keys by small steps. Interrupted anywhere, everything can be read,

@@ -72,14 +72,17 @@ extension Vault {
   private func open(
     _ id: AccountID, _ passphrase: Passphrase
   ) throws(RecordsError) -> (Account, PrivateKey) {
-    let (row, slot) = try begin(id)
-    let key = try deriving { try slot.open(passphrase, publicKey: row.publicKey) }
-    guard let key else {
-      log.defer(.login, by: Who(row.account), gate.now(), outcome: .refused)
-      throw .wrongPassphrase
+    let turn = Turn(at: Turn.attempt(of: id), in: home.shelterRoot, home.files)
+    return try withExtendedLifetime(turn) { () throws(RecordsError) in
+      let (row, slot) = try begin(id)
+      let key = try deriving { try slot.open(passphrase, publicKey: row.publicKey) }
+      guard let key else {
+        log.defer(.login, by: Who(row.account), gate.now(), outcome: .refused)
+        throw .wrongPassphrase
+      }
+      try file.write { try Rows.forgetAttempts(id, $0) }
+      return (row.account, key)
     }
-    try file.write { try Rows.forgetAttempts(id, $0) }
-    return (row.account, key)
   }
 
   /// Counts an attempt before it is made, so that a console killed meanwhile counts too.
@@ -103,13 +106,10 @@ extension Vault {
 
   /// Derives a key when its turn comes.
   private func deriving<Result>(_ work: () throws -> Result) throws(RecordsError) -> Result {
-    let turn = DerivationTurn(in: home.shelterRoot, home.files)
+    let turn = Turn(at: Turn.derivations, in: home.shelterRoot, home.files)
     return try withExtendedLifetime(turn) { () throws(RecordsError) in
-      do {
-        return try work()
-      } catch {
-        throw .failing("scrypt", code: ENOMEM)
-      }
+      // Its factors were found good: what is left to fail is the memory.
+      do { return try work() } catch { throw .noMemory }
     }
   }
 }

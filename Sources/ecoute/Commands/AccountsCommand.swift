@@ -10,7 +10,7 @@ struct AccountsCommand: ParsableCommand {
     abstract: "Les comptes : liste, ajout, clés, formation, rôle, phrase de passe, fermeture.",
     subcommands: [
       List.self, Add.self, Grant.self, Training.self, RoleCommand.self, PassphraseCommand.self,
-      Close.self, Rotate.self,
+      Close.self, Rotate.self, RecoveryKeyCommand.self,
     ])
 
   /// `accounts list`: everyone, also those who left; it asks nothing, as the locked screen.
@@ -84,7 +84,7 @@ struct Centre {
         en: "This folder is not a centre: it has no accounts. To make one: ecoute init")
       throw ExitStatus.noInput.failure(sentence[language])
     }
-    records = Records(home)
+    records = Records(settledBy: home)
   }
 
   /// Does something with the accounts, or ends with one calm sentence.
@@ -124,5 +124,28 @@ struct Centre {
           + " ecoute accounts rotate")
       Output.error(sentence[language])
     }
+  }
+  /// Writes the keys of the last backup again, which the key that was replaced still opens.
+  func renewBackup() throws {
+    guard BackupPlace.load(records.home) != nil else { return }
+    let isDone: Bool
+    do throws(BackupError) {
+      isDone = try Backup(records).renewKeys(at: Clock().now)
+    } catch {
+      throw error.failure(language)
+    }
+    let sentence =
+      isDone
+      ? Phrase(
+        fr: "La sauvegarde des clés est réécrite ; une copie plus ancienne de centre.keys s'ouvre"
+          + " encore avec l'ancienne : détruisez-la.",
+        en: "The backup of the keys is written again; an older copy of centre.keys still opens with"
+          + " the old one: destroy it.")
+      : Phrase(
+        fr: "La sauvegarde des clés n'a pas pu être réécrite : faites ecoute backup dès que le"
+          + " disque est là. D'ici là, elle s'ouvre encore avec l'ancienne clé.",
+        en: "The backup of the keys could not be written again: run ecoute backup as soon as the"
+          + " disk is there. Until then, it still opens with the old key.")
+    Output.error(sentence[language])
   }
 }

@@ -74,4 +74,35 @@ extension AccountsCommand {
       Output.line(sentence[language])
     }
   }
+  /// `accounts recovery-key`: another recovery key, when the paper is lost.
+  struct RecoveryKeyCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "recovery-key",
+      abstract: "Remplace la clé de secours perdue : la nouvelle est montrée une seule fois.",
+      discussion: "Par l'administration, ou avec la clé à remplacer. L'ancienne n'ouvre plus rien.")
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
+    @OptionGroup var identity: Identity
+
+    func run() throws {
+      let language = options.chosenLanguage
+      let centre = try Centre(options)
+      let secrets = try identity.unlock(centre.records, language)
+      try centre.answering { vault throws(RecordsError) in
+        try centre.records.require(Right(.write, .accounts))
+      }
+      let key = RecoveryKey()
+      let paper = RecoveryPaper(key, language)
+      let isOnPaper = try paper.show(to: secrets, isJSON: false)
+      try centre.answering { vault throws(RecordsError) in try vault.replaceRecovery(with: key) }
+      if !isOnPaper { paper.output() }
+      Output.line(Self.done[language])
+      try centre.renewKeys()
+      try centre.renewBackup()
+    }
+
+    private static let done = Phrase(
+      fr: "La clé de secours est remplacée ; l'ancienne n'ouvre plus rien ici.",
+      en: "The recovery key is replaced; the old one opens nothing here any more.")
+  }
 }

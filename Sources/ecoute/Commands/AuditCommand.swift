@@ -59,19 +59,10 @@ struct AuditCommand: ParsableCommand {
       let asked = try code.map { try typed($0, language) }
       guard access(options.homePath, F_OK) == 0 else { throw Desk.noHome(options) }
       let log = AccessLog(try Home.open(options))
-      let progress = Progress(
-        Phrase(fr: "Vérification", en: "Check"), language: language, isJSON: json,
-        isLinear: options.isLinear)
-      let report: AccessReport
-      let head: (size: Int, code: AccessCode)?
-      do throws(RecordsError) {
-        report = try log.verify(code: asked) { progress.advance(to: $0) }
-        head = try log.code()
-      } catch {
-        progress.end()
-        throw error.failure(language)
+      let title = Phrase(fr: "Vérification", en: "Check")
+      let (report, head) = try underBar(title, isJSON: json) { progress in
+        (try log.verify(code: asked, progress: progress.advance), try log.code())
       }
-      progress.end()
       if json {
         Output.line(try JSONLine.text(AccessReportRow(report, head, language)))
       } else {

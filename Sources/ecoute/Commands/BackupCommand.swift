@@ -25,19 +25,10 @@ struct BackupCommand: Subcommand {
         en: "Say where: ecoute backup FOLDER, on another disk.")
       throw ExitStatus.usage.failure(sentence[language])
     }
-    let progress = Progress(
-      Phrase(fr: "Sauvegarde", en: "Backup"), language: language, isJSON: json,
-      isLinear: options.isLinear)
-    let written: Backup.Written
-    do throws(BackupError) {
-      written = try Backup(desk.records).write(to: folder, at: desk.now) {
-        progress.advance(to: $0)
-      }
-    } catch {
-      progress.end()
-      throw error.failure(language)
+    let title = Phrase(fr: "Sauvegarde", en: "Backup")
+    let written = try underBar(title, isJSON: json) { progress in
+      try Backup(desk.records).write(to: folder, at: desk.now, progress: progress.follow)
     }
-    progress.end()
     if json { return Output.line(try JSONLine.text(Row(written))) }
     let sentence = Phrase(
       fr: "Écrits et relus : \(SafeText(written.records)) et \(SafeText(written.keys))."

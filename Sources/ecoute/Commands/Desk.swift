@@ -21,7 +21,7 @@ final class Desk {
   ) throws -> Desk {
     guard access(options.homePath, F_OK) == 0 else { throw noHome(options) }
     let desk = Desk(
-      records: Records(try Home.open(options)), language: options.chosenLanguage)
+      records: Records(settledBy: try Home.open(options)), language: options.chosenLanguage)
     try identity.unlock(desk.records, desk.language)
     try desk.trying { () throws(RecordsError) in try desk.records.allow(right, act) }
     return desk

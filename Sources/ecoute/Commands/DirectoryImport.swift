@@ -63,8 +63,7 @@ extension DirectoryCommand {
         let sentence = Phrase(
           fr: "Import arrêté ; le répertoire est comme avant.",
           en: "Import stopped; the directory is as before.")
-        Output.error(sentence[language])
-        throw ExitCode(130)
+        throw ExitStatus.stopped.failure(sentence[language])
       }
     }
   }

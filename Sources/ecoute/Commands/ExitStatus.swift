@@ -11,6 +11,8 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   case cannotWrite = 74
   case notAllowed = 77
+  /// By Ctrl-C, as shells count it.
+  case stopped = 130
 
   /// Says a sentence on the error stream and ends with this status.
   func failure(_ sentence: SafeText) -> ExitCode {

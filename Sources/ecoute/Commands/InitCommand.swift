@@ -38,13 +38,13 @@ struct InitCommand: Subcommand {
       let worker = try firstWorker(language)
       let passphrase = try secrets.newPassphrase(of: worker.name)
       let recovery = RecoveryKey()
-      if secrets.isAsked && !json { try RecoveryPaper(recovery, language).show() }
+      let isOnPaper = try RecoveryPaper(recovery, language).show(to: secrets, isJSON: json)
       let new = NewAccount(
         worker, .administrator, trainedOn: try person.trained(options) ?? options.today(),
         pledgedOn: try person.pledged(options) ?? options.today(), passphrase)
       let account = try records.vault.found(new, recovery)
       try records.vault.adopt()
-      answer(account, secrets.isAsked && !json ? nil : recovery, language)
+      answer(account, isOnPaper ? nil : recovery, language)
     } catch let error as RecordsError {
       throw error.failure(language)
     }
@@ -74,7 +74,7 @@ struct InitCommand: Subcommand {
       if let text = try? JSONLine.text(row) { Output.line(text) }
       return
     }
-    if let recovery { Output.line(SafeText(recovery.groups.joined(separator: "-"))) }
+    if let recovery { RecoveryPaper(recovery, language).output() }
     let sentence = Phrase(
       fr: "Le centre est créé, et ce qui était là est sous ses clés. Ajoutez les comptes :"
         + " ecoute accounts add NOM --role worker",
@@ -94,46 +94,4 @@ struct InitCommand: Subcommand {
       fr: "C'est un dossier de démonstration : rien n'y est réel, il n'a pas de comptes.",
       en: "This is a demonstration folder: nothing in it is real, it has no accounts.")
   }
-}
-
-/// The recovery key on its way to paper: shown once, on the terminal alone, and checked.
-struct RecoveryPaper {
-  private let key: RecoveryKey
-  private let language: Language
-
-  init(_ key: RecoveryKey, _ language: Language) {
-    self.key = key
-    self.language = language
-  }
-
-  /// Shows the groups, then asks two of them back: nothing is made before they are on paper.
-  func show() throws {
-    guard let prompt = Prompt(language) else {
-      throw ExitStatus.usage.failure(Prompt.noTerminal[language])
-    }
-    prompt.tell(heading[language])
-    for (index, group) in key.groups.enumerated() {
-      prompt.tell(SafeText("  \(index < 9 ? " " : "")\(index + 1)  \(group)"))
-    }
-    prompt.tell(warning[language])
-    for index in [0, 1].map({ $0 * 7 + Int.random(in: 0..<7) }) {
-      let question = Phrase(
-        fr: "Sur le papier, le groupe \(index + 1) :", en: "On the paper, group \(index + 1):")
-      while !key.matches(try prompt.ask(question), group: index) {
-        prompt.tell(different[language])
-      }
-    }
-  }
-
-  private let heading = Phrase(
-    fr: "La clé de secours du centre. Écrivez-la à la main, maintenant :",
-    en: "The recovery key of the centre. Write it by hand, now:")
-  private let warning = Phrase(
-    fr: "Elle ouvre tout quand plus personne ne le peut. Elle ne sera plus jamais montrée.\n"
-      + "Gardez le papier sous clé, loin de la machine et des sauvegardes.",
-    en: "It opens everything when nobody else can. It will never be shown again.\n"
-      + "Keep the paper under lock and key, away from the machine and the backups.")
-  private let different = Phrase(
-    fr: "Ce n'est pas ce groupe. Relisez le papier et corrigez-le au besoin.",
-    en: "That is not this group. Read the paper again and correct it if needed.")
 }

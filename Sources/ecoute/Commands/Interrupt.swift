@@ -7,13 +7,16 @@ enum Interrupt: Error {
   /// Someone wished it.
   case wished
 
-  private static let isWished = Atomic<Bool>(false)
+  private static let wish = Atomic<Bool>(false)
+
+  /// Whether someone wished it.
+  static var isWished: Bool { wish.load(ordering: .relaxed) }
 
   /// Listens from now on; a second wish ends the program at once.
   static func listen() {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        Interrupt.isWished.store(true, ordering: .relaxed)
+        Interrupt.wish.store(true, ordering: .relaxed)
         signal(number, SIG_DFL)
       }
     }
@@ -21,6 +24,6 @@ enum Interrupt: Error {
 
   /// Throws when it was wished.
   static func check() throws {
-    if isWished.load(ordering: .relaxed) { throw Interrupt.wished }
+    if isWished { throw Interrupt.wished }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Records
 import Text
 
 /// How far some long work is, on the error stream.
@@ -35,9 +36,10 @@ final class Progress {
     if step > 0 { Output.error(Self.sentence(title, percent: step * 10)[language]) }
   }
 
-  /// Leaves the line of the bar; to be called however the work ends.
+  /// Leaves the line of the bar; to be called however the work ends, and before anything else is said.
   func end() {
     guard manner == .bar, said >= 0 else { return }
+    said = -1
     Output.error("")
   }
 
@@ -64,5 +66,33 @@ final class Progress {
 
   private static func sentence(_ title: Phrase, percent: Int) -> Phrase {
     Phrase(fr: "\(title.french) : \(percent) %", en: "\(title.english): \(percent)%")
+  }
+}
+
+extension Subcommand {
+  /// Runs a long work of the records under a bar, and ends with one calm sentence when it fails; Ctrl-C
+  /// stops it where it tells how far it is.
+  func underBar<Result>(
+    _ title: Phrase, isJSON: Bool, _ work: (Progress) throws -> Result
+  ) throws -> Result {
+    let language = options.chosenLanguage
+    let progress = Progress(
+      title, language: language, isJSON: isJSON, isLinear: options.isLinear)
+    Interrupt.listen()
+    defer { progress.end() }
+    do {
+      return try work(progress)
+    } catch let error as any Told {
+      progress.end()
+      throw error.failure(language)
+    }
+  }
+}
+
+extension Progress {
+  /// Says how far a backup is, and ends it when somebody wished that.
+  func follow(_ fraction: Double) throws(BackupError) {
+    if Interrupt.isWished { throw .stopped }
+    advance(to: fraction)
   }
 }

@@ -55,7 +55,7 @@ struct Prompt: ~Copyable {
   func tell(_ text: SafeText) { write(text.string + "\n") }
 
   /// The end of a command that somebody left: nothing was done.
-  private static let left = ExitCode(130)
+  private static let left = ExitCode(ExitStatus.stopped.rawValue)
 
   static let noTerminal = Phrase(
     fr: "Il faut un terminal pour taper une phrase de passe, ou --passphrase-fd N.",
@@ -72,7 +72,7 @@ struct Prompt: ~Copyable {
   private func line(interruptedBy signals: Int32? = nil) throws -> String {
     var bytes: [UInt8] = []
     while true {
-      if let signals, !wait(besides: signals) { throw Self.left }
+      guard wait(besides: signals) else { throw Self.left }
       var byte: UInt8 = 0
       let count = read(terminal, &byte, 1)
       if count < 0 && errno == EINTR { continue }
@@ -84,10 +84,12 @@ struct Prompt: ~Copyable {
   }
 
   /// Waits for the keyboard; false when the command must end.
-  private func wait(besides signals: Int32) -> Bool {
-    var polled = [terminal, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    while poll(&polled, 2, -1) < 0 && errno == EINTR {}
-    guard polled[1].revents != 0 else { return true }
+  private func wait(besides signals: Int32?) -> Bool {
+    var polled = [terminal, signals ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while poll(&polled, 2, -1) < 0 && errno == EINTR {
+      if Interrupt.isWished { return false }
+    }
+    guard let signals, polled[1].revents != 0 else { return true }
     var byte: UInt8 = 0
     return read(signals, &byte, 1) == 1 && byte == UInt8(CT_RESIZED)
   }

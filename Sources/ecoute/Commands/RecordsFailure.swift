@@ -2,12 +2,18 @@ import ArgumentParser
 import Records
 import Text
 
-extension RecordsError {
+/// An error that ends a command with one sentence.
+protocol Told: Error {
+  /// Says it and ends the command.
+  func failure(_ language: Language) -> ExitCode
+}
+
+extension RecordsError: Told {
   /// How a command that meets it ends.
   var status: ExitStatus {
     switch self {
     case .untraced(let reason): reason.status
-    case .readOnly, .full, .failing, .busy: .cannotWrite
+    case .readOnly, .full, .failing, .busy, .noMemory: .cannotWrite
     case .unreadable, .unknownCall, .unknownAccount: .noInput
     case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .wrongPassphrase, .tooSoon,
       .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount:
@@ -19,12 +25,10 @@ extension RecordsError {
     }
   }
 
-  /// Says it and ends the command.
   func failure(_ language: Language) -> ExitCode { status.failure(phrase[language]) }
 }
 
-extension BackupError {
-  /// Says it and ends the command.
+extension BackupError: Told {
   func failure(_ language: Language) -> ExitCode {
     let status: ExitStatus =
       switch self {
@@ -33,6 +37,7 @@ extension BackupError {
       case .insideHome: .usage
       case .notBare: .cannotCreate
       case .notABackup, .otherCentre, .olderKeys: .badData
+      case .stopped: .stopped
       }
     return status.failure(phrase[language])
   }

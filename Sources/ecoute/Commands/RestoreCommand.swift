@@ -18,30 +18,20 @@ struct RestoreCommand: Subcommand {
 
   func run() throws {
     let language = options.chosenLanguage
-    let progress = Progress(
-      Phrase(fr: "Restauration", en: "Restoration"), language: language, isJSON: json,
-      isLinear: options.isLinear)
-    defer { progress.end() }
-    let restored: Restore.Restored
-    do {
+    let title = Phrase(fr: "Restauration", en: "Restoration")
+    let restored = try underBar(title, isJSON: json) { progress in
       let restore = try Restore(records: records, keys: keys, to: options.homePath) {
-        progress.advance(to: $0 * 0.3)
+        fraction throws(BackupError) in try progress.follow(fraction * 0.3)
       }
-      restored = try restore.run(
-        at: Clock().now, progress: { progress.advance(to: 0.3 + $0 * 0.7) }
-      ) { records in
+      return try restore.run(at: Clock().now) { fraction throws(BackupError) in
+        try progress.follow(0.3 + fraction * 0.7)
+      } unlock: { records in
+        // Something is asked on the line of the bar.
         progress.end()
         try identity.unlock(records, language)
       }
-    } catch let error as BackupError {
-      progress.end()
-      throw error.failure(language)
-    } catch let error as RecordsError {
-      progress.end()
-      throw error.failure(language)
     }
     if json { return Output.line(try JSONLine.text(Row(restored))) }
-    progress.end()
     for sentence in sentences(restored) { Output.line(sentence[language]) }
   }
 
@@ -61,6 +51,12 @@ struct RestoreCommand: Subcommand {
           fr: "\(restored.destroyed) appel(s) détruit(s) depuis cette sauvegarde n'y sont pas.",
           en: "\(restored.destroyed) call(s) destroyed since that backup are not there."))
     }
+    if restored.cleared > 0 {
+      sentences.append(
+        Phrase(
+          fr: "Le reste de \(restored.cleared) restauration(s) interrompue(s), à côté, est ôté.",
+          en: "What \(restored.cleared) interrupted restoration(s) left beside it is removed."))
+    }
     if restored.closed > 0 {
       sentences.append(
         Phrase(
@@ -77,12 +73,14 @@ struct RestoreCommand: Subcommand {
     let destroyed: Int
     let journals: Int
     let closed: Int
+    let cleared: Int
 
     init(_ restored: Restore.Restored) {
       calls = restored.calls
       destroyed = restored.destroyed
       journals = restored.journals
       closed = restored.closed
+      cleared = restored.cleared
     }
   }
 }

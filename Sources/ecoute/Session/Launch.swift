@@ -16,7 +16,7 @@ struct Launch {
     let clock = try chosenClock()
     let display = try openDisplay()
     let session = Session(
-      records: Records(home), display: display, clock: clock, language: language)
+      records: Records(settledBy: home), display: display, clock: clock, language: language)
     let options = options
     let path = home.path
     let today = CalendarDate(clock.now.date.string)

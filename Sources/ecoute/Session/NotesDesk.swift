@@ -62,8 +62,8 @@ final class NotesDesk: Sendable {
   }
 
   private func read() throws(RecordsError) {
-    let notes = try records.notes()
-    held.withLock { $0 = notes.map(Held.init) }
+    let notes = try records.notes(Held.init)
+    held.withLock { $0 = notes }
   }
 
   private func found(_ words: SafeText, offset: Int) -> NoteFindings {

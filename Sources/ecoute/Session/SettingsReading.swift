@@ -1,5 +1,7 @@
+import Foundation
 import Intervention
 import Library
+import Records
 import Text
 
 extension CallSettings {
@@ -17,6 +19,21 @@ extension CallSettings {
       },
       levels: Dictionary(uniqueKeysWithValues: levels),
       events: events.map { CivilEvent(id: $0.id, name: $0.name, territory: $0.territory) },
-      phrases: phrases, lockAfter: centre.lockAfter)
+      phrases: phrases, lockAfter: centre.lockAfter, refresher: Refresher(centre))
+  }
+}
+
+extension Refresher {
+  /// The delays that a centre sets.
+  init(_ centre: CentreSettings) {
+    self.init(trainingMonths: centre.trainingMonths, pledgeMonths: centre.pledgeMonths)
+  }
+}
+
+extension Records {
+  /// The records of a data folder, with the delays that its centre sets.
+  convenience init(settledBy home: Home) {
+    let path = home.path
+    self.init(home) { Refresher(CentreSettings.load(home: URL(filePath: path)).settings) }
   }
 }

@@ -111,9 +111,11 @@ final class MemoryStore: Store {
     records.withLock { $0[call] }
   }
 
-  func documents() throws(RecordsError) -> [(entry: SignedEntry, document: Data)] {
+  func documents<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  ) throws(RecordsError) -> [Found] {
     let held = records.withLock { $0 }
-    return try list().compactMap { entry in held[entry.call].map { (entry, $0.document) } }
+    return try list().compactMap { entry in held[entry.call].map { make(entry, $0.document) } }
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {
