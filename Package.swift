@@ -119,7 +119,9 @@ let package = Package(
       path: "Tests/JournalWriter", swiftSettings: strict),
     tests(
       "RecordsTests",
-      ["Text", "Intervention", "Records", "JournalWriter", "Chance", "CallChance", grdb]),
+      [
+        "Text", "Intervention", "Review", "Records", "JournalWriter", "Chance", "CallChance", grdb,
+      ]),
     tests(
       "ConsoleTests",
       [

@@ -9,12 +9,13 @@ struct RolesTests {
     .worker: [
       .guides: [.read], .directory: [.read], .exercises: [.read, .write],
       .calls: [.read, .write, .sign], .notes: [.list, .read, .write, .search, .export],
-      .instructions: [.read],
+      .instructions: [.read], .returns: [.read, .write],
     ],
     .specialist: [
       .guides: [.read], .directory: [.read], .exercises: [.read, .write],
       .calls: [.read, .write, .sign], .notes: [.list, .read, .write, .search, .export],
       .instructions: [.read, .write], .facts: [.read], .log: [.read], .keys: [.write],
+      .reviews: [.read, .write], .returns: [.read, .write],
     ],
     .trainee: [.guides: [.read], .directory: [.read], .exercises: [.read, .write]],
     .manager: [

@@ -35,6 +35,10 @@ public struct Right: Hashable, Sendable {
     /// The keys that open notes and facts: writing them is giving them to somebody.
     case keys
     case log, backups, retention
+    /// The queue and the readings of signed calls.
+    case reviews
+    /// What is said with a worker about their own calls: returns, answers, support.
+    case returns
   }
 }
 
@@ -69,6 +73,8 @@ extension Right.Kind {
     case .log: Phrase(fr: "journal des accès", en: "access log")
     case .backups: Phrase(fr: "sauvegardes", en: "backups")
     case .retention: Phrase(fr: "conservation", en: "retention")
+    case .reviews: Phrase(fr: "relectures", en: "reviews")
+    case .returns: Phrase(fr: "retours de relecture", en: "returns of reviews")
     }
   }
 }

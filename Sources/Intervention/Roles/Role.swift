@@ -26,6 +26,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     .worker: lapsed.union(calls),
     .specialist: lapsed.union(calls).union([
       Right(.read, .facts), Right(.read, .log), Right(.write, .instructions), Right(.write, .keys),
+      Right(.read, .reviews), Right(.write, .reviews),
     ]),
     .trainee: lapsed,
     .manager: lapsed.union([
@@ -55,6 +56,6 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   private static let calls: Set<Right> = [
     Right(.read, .calls), Right(.write, .calls), Right(.sign, .calls), Right(.list, .notes),
     Right(.read, .notes), Right(.write, .notes), Right(.search, .notes), Right(.export, .notes),
-    Right(.read, .instructions),
+    Right(.read, .instructions), Right(.read, .returns), Right(.write, .returns),
   ]
 }

@@ -28,6 +28,9 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
   case report
   case directiveRead = "directive-read"
   case directiveWritten = "directive-written"
+  case reviewQueue = "review-queue"
+  case reviewRead = "review-read"
+  case reviewWritten = "review-written"
 
   /// What was done, in words.
   public var label: Phrase {
@@ -56,6 +59,9 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
     case .report: Phrase(fr: "rapport", en: "report")
     case .directiveRead: Phrase(fr: "consigne d'équipe lue", en: "team directive read")
     case .directiveWritten: Phrase(fr: "consigne d'équipe écrite", en: "team directive written")
+    case .reviewQueue: Phrase(fr: "file des relectures", en: "queue of reviews")
+    case .reviewRead: Phrase(fr: "relecture ouverte", en: "review opened")
+    case .reviewWritten: Phrase(fr: "message de relecture", en: "review message")
     }
   }
 }

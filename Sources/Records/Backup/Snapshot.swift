@@ -10,9 +10,12 @@ enum Snapshot {
   /// The tables that hold keys, or say who may open what.
   static let keys: Set = [
     "keyring", "account", "slot", "recovery", "epoch", "epoch_grant", "destroyed", "caller_key",
+    "message_key",
   ]
   /// The tables of what is sealed, and of what was done.
-  static let records: Set = ["call", "blob", "access", "access_checkpoint", "caller", "directive"]
+  static let records: Set = [
+    "call", "blob", "access", "access_checkpoint", "caller", "directive", "message",
+  ]
   /// What a restored centre begins anew: the count of wrong passphrases.
   static let left: Set = ["attempt"]
   /// What every copy has.

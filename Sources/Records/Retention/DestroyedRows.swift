@@ -38,6 +38,7 @@ enum DestroyedRows {
       db, sql: "SELECT id FROM call WHERE id IN (SELECT call FROM destroyed)")
     for call in there { try remove(call, db) }
     try db.execute(sql: "DELETE FROM keyring WHERE call NOT IN (SELECT id FROM call)")
+    try db.execute(sql: "DELETE FROM message_key WHERE message NOT IN (SELECT id FROM message)")
     return DestroyedCalls(
       known: Set(known.map { CallID(rawValue: $0) }),
       leftOut: Set(there.map { CallID(rawValue: $0) }))
@@ -50,7 +51,9 @@ enum DestroyedRows {
 
   private static func remove(_ call: String, _ db: Database) throws {
     for sentence in [
-      "DELETE FROM keyring WHERE call = ?", "DELETE FROM blob WHERE call = ?",
+      "DELETE FROM message_key WHERE message IN (SELECT id FROM message WHERE call = ?)",
+      "DELETE FROM message WHERE call = ?", "DELETE FROM keyring WHERE call = ?",
+      "DELETE FROM blob WHERE call = ?",
       "DELETE FROM caller WHERE call = ?", "DELETE FROM call WHERE id = ?",
     ] {
       try db.execute(sql: sentence, arguments: [call])

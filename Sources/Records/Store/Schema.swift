@@ -88,6 +88,7 @@ enum Schema {
       try DestroyedRows.create(db)
     }
     migrator.registerMigration("4", migrate: CallerRows.create)
+    migrator.registerMigration("messages", migrate: MessageRows.create)
     return migrator
   }
 }

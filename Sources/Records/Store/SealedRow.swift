@@ -22,9 +22,11 @@ enum Compartment: String, CaseIterable {
   /// The document and the changes.
   case notes
   case facts
+  /// What is said about calls: readings, returns, support.
+  case reviews
 
   /// Those of a centre, each with its own epochs.
-  static let ofCentre = [Compartment.notes, .facts]
+  static let ofCentre = [Compartment.notes, .facts, .reviews]
 
   /// Whether a role holds its keys: those who read it, and those whose signature seals it.
   func isFor(_ role: Role) -> Bool {
@@ -32,6 +34,7 @@ enum Compartment: String, CaseIterable {
     case .call: false
     case .notes: role.may(Right(.read, .notes))
     case .facts: role.may(Right(.read, .facts)) || role.may(Right(.sign, .calls))
+    case .reviews: role.may(Right(.read, .reviews))
     }
   }
 }

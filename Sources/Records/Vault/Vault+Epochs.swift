@@ -141,6 +141,7 @@ extension Vault {
       try file.write { try self.keyring.takeOverCallers(under: epoch.id, $0) }
       try resealJournals(of: epoch)
     }
+    if epoch.compartment == .reviews { try file.write { try self.takeOverMessages(of: epoch, $0) } }
     try file.write { db in
       guard try Rows.keys(under: epoch.id, limit: 1, db).isEmpty else { return }
       try Rows.erase(epoch.id, db)

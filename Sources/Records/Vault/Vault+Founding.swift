@@ -47,6 +47,7 @@ extension Vault {
       try publish()
       try step()
       try adoptCalls(from: workspace)
+      try file.write { try self.adoptMessages(from: workspace, $0) }
       try resealOldJournals()
       try file.write { try Rows.eraseGrants(to: workspace.id, $0) }
       try step()

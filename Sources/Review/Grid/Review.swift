@@ -65,6 +65,14 @@ public struct Review: Hashable, Sendable, Codable {
   /// The same over the whole grid.
   public var part: Double? { part(grid.items) }
 
+  /// The whole as a standing; nil until it is finished.
+  public var standing: Standing? {
+    guard let day = finishedAt.flatMap({ CalendarDate($0.date.string) }), let part else {
+      return nil
+    }
+    return Standing(day: day, part: part)
+  }
+
   private func part(_ items: [Grid.Item]) -> Double? {
     let points = items.compactMap { marks[$0.id]?.points }
     return points.isEmpty ? nil : Double(points.reduce(0, +)) / Double(2 * points.count)

@@ -1,0 +1,56 @@
+import Foundation
+import Intervention
+import Review
+import Text
+
+// What is said about calls: readings, returns, answers, support.
+
+extension Records {
+  /// Who is at this console, as messages name them: the id of their account, or their name.
+  public var me: SafeText { who.account ?? who.name }
+
+  /// The messages that whoever unlocked may open, in the order they were written.
+  ///
+  /// A worker has those of their own calls, without the readings; those who review have all. It is a
+  /// list: to open a reading or a return is ``noteOpening(of:)``.
+  public func messages() throws(RecordsError) -> [Message] {
+    try require(Right(.read, .returns))
+    return try log.file.read(vault.messages) ?? []
+  }
+
+  /// Leaves the trace of the opening of a reading or of a return; without it, it is not shown.
+  public func noteOpening(of call: CallID) throws(RecordsError) { try note(.reviewRead, call) }
+
+  /// Keeps a message, durable when it returns, for those who review and the worker it is for; then
+  /// tells the other consoles of the host.
+  ///
+  /// Throws `.notAllowed` when somebody else writes such messages.
+  public func keep(_ message: Message) throws(RecordsError) {
+    let right = Right(.write, message.matter.isByReviewer ? .reviews : .returns)
+    try allow(right, .reviewWritten, message.call)
+    try log.file.write { db in
+      var readers = try vault.reviewers(db)
+      let id = AccountID(rawValue: message.worker.string)
+      if message.matter.isForWorker, let worker = try Rows.account(id, db) {
+        readers.append(.person(worker.publicKey))
+      }
+      try MessageSeal.write(message, to: readers, db)
+      try log.note(
+        .reviewWritten, by: who, gate.now(), subject: SafeText(message.call.rawValue), db)
+    }
+    home.ring()
+  }
+
+  /// A new id for a message.
+  public func newMessageID() -> String { TimedID.text(at: gate.now()) }
+}
+
+extension Home {
+  private var bell: String { path + "/bell" }
+
+  /// Tells the other consoles of the host that something was said; it does not say what.
+  func ring() { try? files.replace(bell, with: Array(TimedID.text(at: 0).utf8)) }
+
+  /// What changes each time somebody rings.
+  public var lastRing: [UInt8] { ((try? files.contents(of: bell)) ?? nil) ?? [] }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+import Intervention
+import Review
+import Text
+
+// What the queue of reviews is drawn from.
+
+extension Records {
+  /// The calls signed from an instant on, in milliseconds since 1970, as the queue sees them, and what
+  /// is known of their workers; for those who review, and noted.
+  ///
+  /// Takes a while: off the keyboard's thread.
+  public func candidates(
+    since: Int64, _ messages: [Message]
+  ) throws(RecordsError) -> (calls: [Candidate], pasts: [SafeText: ReviewQueue.Past]) {
+    try allow(Right(.read, .reviews), .reviewQueue)
+    try note(.reviewQueue)
+    let offset = LocalMoment.at(gate.now()).offset
+    let signatures = try log.file.read(Signatures.init) ?? Signatures()
+    let wished = Set(
+      messages.filter { if case .wished = $0.matter { true } else { false } }.map(\.call))
+    var calls: [Candidate] = []
+    for entry in try register.list() where entry.signedAt >= since {
+      guard let facts = try register.facts(entry.call) else { continue }
+      var worker = signatures.workers[entry.call]
+      // A call from before the access log: its note says who signed it.
+      if worker == nil { worker = try register.read(entry.call)?.call.worker.name }
+      calls.append(
+        Candidate(
+          entry.call, number: entry.number, worker: worker ?? "?",
+          signedAt: Moment(monotonic: 0, wall: entry.signedAt, offset: offset), facts: facts,
+          isWished: wished.contains(entry.call)))
+    }
+    let reviews = Dictionary(grouping: messages.compactMap(\.review), by: \.worker)
+    let workers = Set(calls.map(\.worker))
+    let pasts = workers.map { worker in
+      let first = signatures.first[worker].map { LocalMoment.at($0).date.string }
+      return (
+        worker,
+        ReviewQueue.Past(
+          firstDay: first.flatMap { CalendarDate($0) },
+          standings: (reviews[worker] ?? []).compactMap(\.standing))
+      )
+    }
+    return (calls, Dictionary(uniqueKeysWithValues: pasts))
+  }
+
+  /// The seed of the draws: made once, by chance, and kept for those who review alone.
+  public func reviewSeed() throws(RecordsError) -> UInt64 {
+    try require(Right(.read, .reviews))
+    return try log.file.write { db in
+      let known = try vault.messages(db).lazy.compactMap(\.seed).first
+      if let known { return known }
+      let seed = UInt64.random(in: .min ... .max)
+      let at = LocalMoment.at(gate.now())
+      let message = Message(
+        id: TimedID.text(at: 0), call: CallID(rawValue: ""), number: 0, from: me, name: me,
+        worker: me, at: at, .seed(seed))
+      try MessageSeal.write(message, to: try vault.reviewers(db), db)
+      return seed
+    }
+  }
+}
+
+/// Who signed which calls, by the access log.
+private struct Signatures {
+  /// The account, or the name where there are no accounts, by the call.
+  var workers: [CallID: SafeText] = [:]
+  /// The instant of the first call that each signed.
+  var first: [SafeText: Int64] = [:]
+
+  init() {}
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT call, account, name, at FROM access
+        WHERE act = 'sign' AND outcome = 'done' AND call IS NOT NULL ORDER BY number
+        """)
+    while let row = try rows.next() {
+      let call = CallID(rawValue: row[0])
+      let worker = SafeText(row[1] as String? ?? row[2])
+      // The first signature is the note's; the next ones are those of its corrections.
+      if workers[call] == nil { workers[call] = worker }
+      first[worker] = min(first[worker] ?? .max, row[3])
+    }
+  }
+}

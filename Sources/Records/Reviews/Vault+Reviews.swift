@@ -1,0 +1,66 @@
+import GRDB
+import Intervention
+import Review
+import Text
+
+// Who reads what is said about calls, and how it follows the keys.
+
+extension Vault {
+  /// Those who review: in a data folder without accounts, whoever opens it.
+  func reviewers(_ db: Database) throws -> [MessageSeal.Reader] {
+    if !keychain.isCentre, let workspace = keychain.workspace { return [.workspace(workspace)] }
+    return try reviewersOfCentre(db)
+  }
+
+  /// The epoch of reviews, opened the first time it is needed, and the key on paper.
+  private func reviewersOfCentre(_ db: Database) throws -> [MessageSeal.Reader] {
+    let recovery = try Rows.recovery(db)
+    if try Rows.epoch(of: .reviews, db) == nil {
+      // A centre made before there were reviews: sealing to a public key needs no secret.
+      let people = try Rows.accounts(db).filter {
+        $0.account.closedAt == nil && Compartment.reviews.isFor($0.account.role)
+      }
+      try open(.reviews, to: people.map(\.publicKey) + [recovery].compactMap { $0 }, db)
+    }
+    let epoch = try Rows.epoch(of: .reviews, db)?.publicKey
+    return [epoch, recovery].compactMap { $0 }.map { .person($0) }
+  }
+
+  /// The messages that the keys at hand open.
+  func messages(_ db: Database) throws -> [Message] {
+    if !keychain.isCentre, let workspace = keychain.workspace {
+      return try MessageRows.all(of: workspace.id, db).compactMap { sealed in
+        MessageSeal.key(sealed, workspace).flatMap { MessageSeal.open(sealed, $0) }
+      }
+    }
+    var found: [String: Message] = [:]
+    for key in keychain.journalKeys.people {
+      for sealed in try MessageRows.all(of: key.publicKey.id, db) where found[sealed.id] == nil {
+        found[sealed.id] = MessageSeal.key(sealed, key).flatMap { MessageSeal.open(sealed, $0) }
+      }
+    }
+    return found.values.sorted { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }
+  }
+
+  /// Seals the keys of the messages of an epoch that ends to the current one.
+  func takeOverMessages(of epoch: Epoch, _ db: Database) throws {
+    let old = try keyring.epochKey(epoch.id, .reviews, db).mailbox
+    guard let new = try Rows.epoch(of: .reviews, db)?.publicKey else { return }
+    for sealed in try MessageRows.all(of: old.publicKey.id, db) {
+      guard let key = MessageSeal.key(sealed, old) else { continue }
+      try MessageSeal.give(key, of: sealed.id, sealed.call, to: .person(new), db)
+      try MessageRows.takeAway(sealed.id, from: old.publicKey.id, db)
+    }
+  }
+
+  /// The same from the key of a folder that becomes a centre.
+  func adoptMessages(from workspace: WrappingKey, _ db: Database) throws {
+    for sealed in try MessageRows.all(of: workspace.id, db) {
+      guard let key = MessageSeal.key(sealed, workspace) else { continue }
+      for reader in try reviewersOfCentre(db) {
+        try MessageSeal.give(key, of: sealed.id, sealed.call, to: reader, db)
+      }
+      try MessageRows.takeAway(sealed.id, from: workspace.id, db)
+    }
+  }
+}
