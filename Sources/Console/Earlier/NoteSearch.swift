@@ -66,18 +66,13 @@ struct NoteSearch: Equatable, Sendable {
 
   /// Handles a key; nil when the search has no use for it.
   mutating func press(_ key: Key) -> [NoteQuestion]? {
-    let last = max(0, (findings?.hits.count ?? 0) - 1)
-    switch key {
-    case .up, .backTab: selection = max(0, selection - 1)
-    case .down, .tab: selection = min(last, selection + 1)
-    case .pageUp: selection = max(0, selection - 10)
-    case .pageDown: selection = min(last, selection + 10)
-    default:
-      let before = field.text
-      guard field.press(key) else { return nil }
-      if field.text != before { return [ask()] }
+    if let line = key.line(from: selection, among: findings?.hits.count ?? 0, page: 10) {
+      selection = line
+      return []
     }
-    return []
+    let before = field.text
+    guard field.press(key) else { return nil }
+    return field.text == before ? [] : [ask()]
   }
 
   /// The question that what is typed asks.
@@ -120,15 +115,7 @@ struct NoteSearch: Equatable, Sendable {
     canvas.placeCursor(field.draw(on: &canvas, in: room.rest))
     let (list, foot) = rest.splitBottom(rest.height > 1 ? 1 : 0)
     canvas.put(count[language], in: foot.row(0))
-    let hits = findings?.hits ?? []
-    let first = max(0, min(selection - list.height / 2, hits.count - list.height))
-    for line in 0..<list.height where first + line < hits.count {
-      let isCurrent = first + line == selection
-      let text = (isCurrent ? "> " : "  ") + Self.row(hits[first + line], language)
-      canvas.put(
-        text.cut(to: list.width), in: list.row(line), isCurrent ? .active : .normal, fill: isCurrent
-      )
-    }
+    canvas.put(findings?.hits ?? [], current: selection, in: list) { Self.row($0, language) }
   }
 
   private static func row(_ hit: NoteHit, _ language: Language) -> SafeText {

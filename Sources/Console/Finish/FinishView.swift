@@ -69,9 +69,8 @@ struct FinishView {
       return
     }
     let current = finish.selection ?? -1
-    let height = layout.missing.height
-    let first = max(0, min(current - height / 2, missing.count - height))
-    for line in 0..<height where first + line < missing.count {
+    let first = layout.missing.first(of: missing.count, showing: current)
+    for line in 0..<layout.missing.height where first + line < missing.count {
       let isCurrent = first + line == current
       let text = (isCurrent ? "> " : "! ") + missing[first + line].label[language]
       canvas.put(

@@ -35,11 +35,8 @@ struct Interrupted: Equatable, Sendable {
 
   /// Handles a key; returns whether the list has a use for it.
   mutating func press(_ key: Key) -> Bool {
-    switch key {
-    case .up, .backTab: selection = max(0, selection - 1)
-    case .down, .tab: selection = min(calls.count - 1, selection + 1)
-    default: return false
-    }
+    guard let line = key.line(from: selection, among: calls.count) else { return false }
+    selection = line
     return true
   }
 
@@ -61,16 +58,11 @@ struct Interrupted: Equatable, Sendable {
       ]), on: &canvas, language)
     let wanted = Wrap.rows(Self.letters[language], width: max(1, page.body.width))
     let (list, foot) = page.body.splitBottom(min(wanted.count, max(0, page.body.height - 1)))
-    let first = max(0, min(selection - list.height / 2, calls.count - list.height))
-    for line in 0..<list.height where first + line < calls.count {
-      let isCurrent = first + line == selection
-      let text = (isCurrent ? "> " : "  ") + Self.label(calls[first + line], language)
-      canvas.put(text, in: list.row(line), isCurrent ? .active : .normal, fill: isCurrent)
-    }
+    canvas.placeCursor(
+      canvas.put(calls, current: selection, in: list) { Self.label($0, language) })
     for (line, range) in wanted.prefix(foot.height).enumerated() {
       canvas.put(wrapped: Self.letters[language][range], in: foot.row(line))
     }
-    canvas.placeCursor(Point(x: list.x, y: list.y + selection - first))
   }
 
   func said(_ language: Language) -> Said {

@@ -88,14 +88,7 @@ struct LockView {
 
   /// Draws the people; returns the cell of the one under the hand.
   private func drawPeople(on canvas: inout Canvas, in rect: Rect) -> Point {
-    let count = screen.people.count
-    let first = max(0, min(screen.selection - rect.height / 2, count - rect.height))
-    for line in 0..<rect.height where first + line < count {
-      let isCurrent = first + line == screen.selection
-      let text = (isCurrent ? "> " : "  ") + label(screen.people[first + line])
-      canvas.put(text, in: rect.row(line), isCurrent ? .active : .normal, fill: isCurrent)
-    }
-    return Point(x: rect.x, y: rect.y + screen.selection - first)
+    canvas.put(screen.people, current: screen.selection, in: rect, label: label)
   }
 
   private func label(_ account: Account) -> SafeText {

@@ -50,7 +50,7 @@ extension Picker {
     let shown = shown(language)
     if shown.isEmpty { canvas.put(PickerWords.none[language], in: rect.row(0)) }
     let current = min(selection, max(0, shown.count - 1))
-    let first = max(0, min(current - rect.height / 2, shown.count - rect.height))
+    let first = rect.first(of: shown.count, showing: current)
     for line in 0..<rect.height where first + line < shown.count {
       let item = shown[first + line]
       draw(item, isCurrent: first + line == current, on: &canvas, in: rect.row(line), language)

@@ -75,18 +75,11 @@ struct DirectorySearch: Equatable, Sendable {
   mutating func press(_ key: Key, page: Int) {
     awaited = nil
     if filterUnderHand != nil { return press(inFilters: key) }
-    let last = max(0, rows.count - 1)
-    let current = min(selection, last)
-    switch key {
-    case .up where current == 0:
+    let count = rows.count
+    if key == .up, selection == 0 || count < 2 {
       filterUnderHand = filters.set.isEmpty ? nil : 0
-    case .up: selection = current - 1
-    case .down: selection = min(last, current + 1)
-    case .pageUp: selection = max(0, current - page)
-    case .pageDown: selection = min(last, current + page)
-    default:
-      let before = field.text
-      if field.press(key), field.text != before { selection = 0 }
+    } else {
+      selection = field.press(key, from: selection, among: count, page: page)
     }
   }
 

@@ -136,13 +136,7 @@ extension ReferencePane {
     let list = area.splitTop(isSeveral ? 2 : 0)
     if isSeveral { put(PlaceChoice.several[language], on: &canvas, in: list.top) }
     let current = min(choice.selection, max(0, rows.count - 1))
-    let first = max(0, min(current - list.rest.height / 2, rows.count - list.rest.height))
-    for line in 0..<list.rest.height where first + line < rows.count {
-      let isCurrent = first + line == current
-      canvas.put(
-        (isCurrent ? "> " : "  ") + rows[first + line].label(language), in: list.rest.row(line),
-        isCurrent ? .active : .normal, fill: isCurrent)
-    }
+    canvas.put(rows, current: current, in: list.rest) { $0.label(language) }
     return cursor
   }
 }

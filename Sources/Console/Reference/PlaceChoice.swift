@@ -32,14 +32,7 @@ struct PlaceChoice: Equatable, Sendable {
 
   /// Handles a key among `count` lines.
   mutating func press(_ key: Key, count: Int) {
-    let last = max(0, count - 1)
-    let current = min(selection, last)
-    switch key {
-    case .up: selection = max(0, current - 1)
-    case .down: selection = min(last, current + 1)
-    default:
-      if field.press(key) { selection = 0 }
-    }
+    selection = field.press(key, from: selection, among: count)
   }
 
   /// The line under the hand.

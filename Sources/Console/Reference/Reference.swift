@@ -57,17 +57,7 @@ struct Search: Equatable, Sendable {
 
   /// Handles a key among `count` hits, `page` at a time.
   mutating func press(_ key: Key, count: Int, page: Int) {
-    let last = max(0, count - 1)
-    let current = min(selection, last)
-    switch key {
-    case .up: selection = max(0, current - 1)
-    case .down: selection = min(last, current + 1)
-    case .pageUp: selection = max(0, current - page)
-    case .pageDown: selection = min(last, current + page)
-    default:
-      let before = field.text
-      if field.press(key), field.text != before { selection = 0 }
-    }
+    selection = field.press(key, from: selection, among: count, page: page)
   }
 }
 

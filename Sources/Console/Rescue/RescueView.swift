@@ -28,7 +28,7 @@ struct RescueView {
     canvas.placeCursor(head.rest.origin)
     let list = head.rest
     let selection = rows.firstIndex(of: current) ?? 0
-    let first = max(0, min(selection - list.height / 2, rows.count - list.height))
+    let first = list.first(of: rows.count, showing: selection)
     for line in 0..<list.height where first + line < rows.count {
       let row = rows[first + line]
       let point = draw(row, on: &canvas, in: list.row(line), caret)

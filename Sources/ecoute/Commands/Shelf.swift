@@ -6,31 +6,20 @@ import Intervention
 import Library
 import Text
 
-/// The guides, the directory and what the centre sets, read from the folders the options point to.
+/// The guides and the directory, read from the folders the options point to.
 struct Shelf {
   let shelves: Shelves
-  let settings: CallSettings
   let problems: [Problem]
   /// Why there is no starter folder, if there is none.
   let missing: Problem?
-  /// The room the centre keeps for the day the disk is full, in mebibytes; 0 when nobody asked.
-  let reserve: Int
 
   /// Reads the folders; nothing missing stops it, everything wrong is told.
   ///
   /// Without a day, nothing is said to be out of date.
-  static func load(_ options: Options, home: String?, today: CalendarDate? = nil) -> Shelf {
+  static func load(_ options: Options, _ home: HomeSettings, today: CalendarDate? = nil) -> Shelf {
     let language = options.chosenLanguage
-    var problems: [Problem] = []
-    var centre: CentreSettings?
-    var settings = CallSettings()
-    if let home {
-      let loaded = CentreSettings.load(home: URL(filePath: home))
-      let phrases = Phrases.load(home: URL(filePath: home))
-      centre = loaded.settings
-      settings = CallSettings(loaded.settings, phrases: phrases.phrases, today: today)
-      problems += loaded.problems + phrases.problems
-    }
+    let centre = home.centre
+    var problems = home.problems
     var starter: URL?
     var missing: Problem?
     do throws(Problem) {
@@ -48,7 +37,7 @@ struct Shelf {
     var resources = ResourceShelf()
     if let starter {
       let loaded = DirectoryFolder.load(
-        starter: starter.path, centre: centre?.folder.path, needs: needs.needs,
+        starter: starter.path, centre: centre.folder.path, needs: needs.needs,
         places: places.places)
       resources = loaded.shelf
       problems += loaded.problems
@@ -60,13 +49,13 @@ struct Shelf {
     return Shelf(
       shelves: Shelves(
         guides: guides.shelf, resources: resources, places: places.places, problems: sentences),
-      settings: settings, problems: problems, missing: missing, reserve: centre?.reserve ?? 0)
+      problems: problems, missing: missing)
   }
 
   /// The folders, for a command that would answer nothing without the starter folder: it says so
   /// and ends, since an empty answer would read as "no guide".
   static func needed(_ options: Options, today: CalendarDate? = nil) throws -> Shelf {
-    let shelf = load(options, home: options.homePath, today: today)
+    let shelf = load(options, HomeSettings(options.homePath, today: today), today: today)
     guard let missing = shelf.missing else { return shelf }
     throw ExitStatus.noInput.failure(missing.description(in: options.chosenLanguage))
   }

@@ -18,9 +18,10 @@ struct Launch {
     let session = Session(
       records: Records(settledBy: home), display: display, clock: clock, language: language)
     let options = options
-    let path = home.path
     let today = CalendarDate(clock.now.date.string)
-    session.run { Shelf.load(options, home: path, today: today) }
+    session.run(HomeSettings(home.path, today: today)) { settings in
+      Shelf.load(options, settings, today: today)
+    }
     display.close()
   }
 

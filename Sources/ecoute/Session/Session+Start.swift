@@ -33,19 +33,20 @@ extension Session {
     if let problem { take(.failed(problem.phrase)) }
   }
 
-  /// Reads the shelves, the centre's settings and the register off the main thread.
-  func loadBehind(_ loading: @escaping @Sendable () -> Shelf) {
+  /// Reads the shelves and the register off the main thread.
+  func loadBehind(
+    _ settings: HomeSettings, _ loading: @escaping @Sendable (HomeSettings) -> Shelf
+  ) {
     let mailbox = mailbox
     let desk = desk
     let records = records
     DispatchQueue.global(qos: .userInitiated).async {
-      let shelf = loading()
+      let shelves = loading(settings).shelves
       // Reading the files takes twice what is kept of them: the rest goes back to the machine.
       malloc_trim(0)
-      if !records.home.isDemonstration { Reserve(records.home).keep(mebibytes: shelf.reserve) }
-      desk.open(shelf.shelves, home: records.home.path)
-      mailbox.post(.settingsRead(shelf.settings))
-      mailbox.post(.shelvesLoaded(shelf.shelves))
+      if !records.home.isDemonstration { Reserve(records.home).keep(mebibytes: settings.centre.reserve) }
+      desk.open(shelves, home: records.home.path)
+      mailbox.post(.shelvesLoaded(shelves))
     }
     // In a centre, once somebody unlocks.
     if !records.home.isCentre { readSigned() }
@@ -59,8 +60,10 @@ extension Session {
       guard (try? records.require(Right(.read, .notes))) != nil else { return }
       records.clearSigned()
       do throws(RecordsError) {
-        let signed = try records.signed().map { CallSummary($0, offset: offset) }
-        mailbox.post(.signedToday(signed.filter { $0.openedAt.date == today }.reversed()))
+        let signed = try records.signed().filter {
+          Moment(monotonic: 0, wall: $0.signedAt, offset: offset).date == today
+        }
+        mailbox.post(.signedToday(signed.map { CallSummary($0, offset: offset) }.reversed()))
       } catch {
         mailbox.post(.failed(error.phrase))
       }

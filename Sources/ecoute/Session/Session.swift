@@ -41,10 +41,11 @@ final class Session {
   }
 
   /// Runs until the person leaves or the terminal is gone.
-  func run(loading: @escaping @Sendable () -> Shelf) {
+  func run(_ settings: HomeSettings, loading: @escaping @Sendable (HomeSettings) -> Shelf) {
+    take(.settingsRead(settings.calls))
     start()
     paint()
-    loadBehind(loading)
+    loadBehind(settings, loading)
     while !hasQuit {
       let (hasInput, hasAnswers) = wait()
       if hasInput {

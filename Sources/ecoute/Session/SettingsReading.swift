@@ -4,6 +4,26 @@ import Library
 import Records
 import Text
 
+/// What a centre and a worker set: small files, read before the first key, which may need them.
+struct HomeSettings {
+  let centre: CentreSettings
+  /// What calls need of it.
+  let calls: CallSettings
+  let problems: [Problem]
+
+  /// Reads the files of a home; those that are missing set nothing.
+  ///
+  /// Without a day, every declared event goes on.
+  init(_ home: String, today: CalendarDate?) {
+    let folder = URL(filePath: home)
+    let (centre, problems) = CentreSettings.load(home: folder)
+    let phrases = Phrases.load(home: folder)
+    self.centre = centre
+    calls = CallSettings(centre, phrases: phrases.phrases, today: today)
+    self.problems = problems + phrases.problems
+  }
+}
+
 extension CallSettings {
   /// What a centre sets and the phrases of a home, as calls need them, on a day.
   ///
