@@ -1,0 +1,76 @@
+/// The cells of a crossing that pages leave out, and the proof that nobody can fill them in.
+///
+/// Every cell under ``least`` is hidden, and others with it, until each small cell, also of those no
+/// page shows, has another month beside it: the same in every cell shown, with ``least`` or more in
+/// that one. Whoever adds and subtracts all that is shown can then not tell one month from the other.
+public struct Mask: Hashable, Sendable {
+  /// The least that is shown; none is not shown either, so that its absence tells nothing.
+  public static let least = 5
+
+  /// Which cells are hidden, as ``Crossing/cell(_:_:)`` numbers them.
+  public private(set) var hidden: [Bool]
+  /// For each small cell, by its place, the moves to the other month.
+  public private(set) var proofs: [Int: [Move]] = [:]
+
+  private let values: [Int]
+
+  /// Hides what must be.
+  public init(_ crossing: Crossing) {
+    let values = crossing.values
+    self.values = values
+    hidden = zip(crossing.shown, values).map { !$0 || $1 < Self.least }
+    let neighbours = Neighbours(crossing)
+    let small = values.indices.filter { (1..<Self.least).contains(values[$0]) }
+    // The widest first: what they hide serves the narrow ones within.
+    let order = small.sorted {
+      let (left, right) = (neighbours.width(of: $0), neighbours.width(of: $1))
+      return (right, values[$0], $0) < (left, values[$1], $1)
+    }
+    for cell in order { prove(cell, crossing, neighbours) }
+  }
+
+  /// Finds the other month of a cell, hiding as little as it can.
+  private mutating func prove(_ cell: Int, _ crossing: Crossing, _ neighbours: Neighbours) {
+    var other = crossing
+    var moves: [Move] = []
+    var missing = Self.least - values[cell]
+    while missing > 0 {
+      guard let move = cheapest(for: cell, other, neighbours, missing) else {
+        // Too few in all for any page.
+        hidden = hidden.map { _ in true }
+        return
+      }
+      other.apply(move)
+      for touched in neighbours.touched(by: move) { hidden[touched] = true }
+      moves.append(move)
+      missing -= move.size
+    }
+    proofs[cell] = moves
+  }
+
+  /// The move that raises a cell for the fewest cells newly hidden.
+  private func cheapest(
+    for cell: Int, _ crossing: Crossing, _ neighbours: Neighbours, _ missing: Int
+  ) -> Move? {
+    var best: (cost: Int, move: Move)?
+    neighbours.each(raising: cell, crossing, by: missing) { move in
+      let cost = cost(of: move, neighbours, below: best?.cost ?? .max) * missing / move.size
+      if best.map({ cost < $0.cost || cost == $0.cost && move.size > $0.move.size }) ?? true {
+        best = (cost, move)
+      }
+      // Nothing hidden, and enough: no other is better.
+      return cost > 0 || move.size < missing
+    }
+    return best?.move
+  }
+
+  /// What a move takes from the page; small numbers cost least.
+  private func cost(of move: Move, _ neighbours: Neighbours, below limit: Int) -> Int {
+    var cost = 0
+    neighbours.eachTouched(by: move) { touched in
+      if !hidden[touched] { cost += 40 + min(values[touched], 400) }
+      return cost <= limit
+    }
+    return cost
+  }
+}
