@@ -1,3 +1,4 @@
+import Retrieval
 import Text
 
 /// What is true of sites for a person, at a place and an hour.
@@ -33,8 +34,12 @@ struct Circumstances: Sendable {
   private let hands: [HourHand]
   private let spoken: Set<UInt32>
   private static let unjudged: UInt8 = 255
-  /// What was judged of each service; nothing yet at first.
-  var verdicts: [Verdict]
+  /// The rank of a service that is not yet known.
+  static let unranked = UInt16.max
+  /// Whether each service is set aside: 0 for no, else one more than the reason; not judged at first.
+  var setAside: [UInt8]
+  /// The rank of each service among near-equal answers; not known at first.
+  var ranks: [UInt16]
   private var areas: [UInt8]
   private var hours: [UInt8]
   private var languages: [UInt8]
@@ -46,7 +51,8 @@ struct Circumstances: Sendable {
     hands = Zone.allCases.map { zone in
       HourHand(LocalTime(utc: (key.minute ?? 0) * 60_000, in: zone))
     }
-    verdicts = Array(repeating: Verdict(), count: index.count)
+    setAside = Array(repeating: FieldTally.unjudged, count: index.count)
+    ranks = Array(repeating: Self.unranked, count: index.count)
     areas = Array(repeating: Self.unjudged, count: max(1, index.areaStarts.count))
     hours = Array(repeating: Self.unjudged, count: max(1, index.hoursStarts.count))
     languages = Array(repeating: Self.unjudged, count: max(1, index.languageStarts.count))

@@ -48,11 +48,16 @@ private struct Ranking {
       answerAll(&circumstances)
       return answer
     }
-    count(isWhole: words.wholeCount > 0, &circumstances)
-    var hits = best(query.limit, isWhole: true, &circumstances)
-    if hits.count < query.limit {
-      hits += best(query.limit - hits.count, isWhole: false, &circumstances)
+    let whole = tally(isWhole: true, &circumstances)
+    var hits = best(query.limit, whole, isWhole: true, &circumstances)
+    var partial: FieldTally?
+    if hits.count < query.limit || whole.total == 0 {
+      let others = tally(isWhole: false, &circumstances)
+      hits += best(query.limit - hits.count, others, isWhole: false, &circumstances)
+      partial = others
     }
+    // Those that answer only some words are counted when nothing answers all of them.
+    count((whole.total > 0 ? whole : partial ?? whole).counts)
     if query.setAsideToo { hits.sort { $0.key < $1.key } }
     answer.hits = query.explains ? hits.map(explained) : hits
     return answer
@@ -61,54 +66,66 @@ private struct Ranking {
   /// Nothing was typed: the lines of first resort, then the others.
   private mutating func answerAll(_ circumstances: inout Circumstances) {
     var hits = BestHits(limit: query.limit)
+    var counts = [Int](repeating: 0, count: FieldTally.classes)
     for record in 0..<index.count {
-      if let reason = judge.verdict(record, &circumstances).setAside {
-        answer.setAside[reason, default: 0] += 1
-        if !query.setAsideToo { continue }
-      } else {
-        answer.total += 1
+      let setAside = judged(record, &circumstances)
+      counts[Int(setAside)] += 1
+      if setAside == 0 || query.setAsideToo {
+        weigh(record, score: 0, isWhole: true, &hits, &circumstances)
       }
-      weigh(record, score: 0, isWhole: true, &hits, &circumstances)
     }
+    count(counts)
     answer.hits = told(hits, &circumstances)
   }
 
-  /// Counts what answers and what is set aside, among those that answer every word or else some.
-  private mutating func count(isWhole: Bool, _ circumstances: inout Circumstances) {
-    if query.filters.isEmpty && index.areAllUsable {
-      answer.total = isWhole ? words.wholeCount : words.partialCount
-      return
+  // MARK: Counting
+
+  /// Whether a service is set aside: 0 for no, else one more than the reason.
+  private func judged(_ record: Int, _ circumstances: inout Circumstances) -> UInt8 {
+    if circumstances.setAside[record] == FieldTally.unjudged {
+      let reason = judge.setAside(record, &circumstances)
+      circumstances.setAside[record] = reason.map { $0.rawValue + 1 } ?? 0
     }
-    var total = 0
-    var setAside = [Int](repeating: 0, count: SetAsideReason.allCases.count)
-    words.each(from: 1, isWhole: isWhole) { record, _ in
-      if let reason = judge.verdict(record, &circumstances).setAside {
-        setAside[Int(reason.rawValue)] += 1
-      } else {
-        total += 1
-      }
+    return circumstances.setAside[record]
+  }
+
+  /// Counts those that answer every word, or only some, by why they are set aside.
+  private func tally(isWhole: Bool, _ circumstances: inout Circumstances) -> FieldTally {
+    var setAside: [UInt8] = []
+    swap(&setAside, &circumstances.setAside)
+    let tally = words.tally(isWhole: isWhole, classes: &setAside) { record in
+      judge.setAside(record, &circumstances).map { $0.rawValue + 1 } ?? 0
     }
-    answer.total = total
-    for reason in SetAsideReason.allCases where setAside[Int(reason.rawValue)] > 0 {
-      answer.setAside[reason] = setAside[Int(reason.rawValue)]
+    swap(&setAside, &circumstances.setAside)
+    return tally
+  }
+
+  private mutating func count(_ counts: [Int]) {
+    answer.total = counts[0]
+    for reason in SetAsideReason.allCases where counts[Int(reason.rawValue) + 1] > 0 {
+      answer.setAside[reason] = counts[Int(reason.rawValue) + 1]
     }
   }
 
-  /// The best answers: whole steps of near-equal scores are judged, until there are enough.
+  // MARK: Choosing
+
+  /// The best answers, and those set aside after the others when they are wanted too.
+  ///
+  /// Only the whole steps of near-equal scores that hold enough of them are looked at.
   private func best(
-    _ limit: Int, isWhole: Bool, _ circumstances: inout Circumstances
+    _ limit: Int, _ tally: FieldTally, isWhole: Bool, _ circumstances: inout Circumstances
   ) -> [Ranked] {
-    let most = isWhole ? words.wholeCount : words.partialCount
-    var wanted = limit
-    while true {
-      let least = scale.least(near: words.score(reachedBy: wanted, isWhole: isWhole))
-      var hits = BestHits(limit: limit)
+    var hits = BestHits(limit: limit)
+    for (place, limit) in [limit, limit - min(limit, tally.counts[0])].enumerated()
+    where limit > 0 && (place == 0 || query.setAsideToo) {
+      let isUsable = place == 0
+      let least = scale.least(near: tally.score(reachedBy: limit, isFirstClass: isUsable))
       words.each(from: least, isWhole: isWhole) { record, score in
+        guard (circumstances.setAside[record] == 0) == isUsable else { return }
         weigh(record, score: score, isWhole: isWhole, &hits, &circumstances)
       }
-      if hits.sorted.count >= limit || least == 1 { return told(hits, &circumstances) }
-      wanted = wanted > most / 8 ? most : 8 * wanted
     }
+    return told(hits, &circumstances)
   }
 
   /// Keeps a service among the best ones, if it is one of them.
@@ -116,18 +133,17 @@ private struct Ranking {
     _ record: Int, score: UInt32, isWhole: Bool, _ hits: inout BestHits,
     _ circumstances: inout Circumstances
   ) {
-    let verdict = judge.verdict(record, &circumstances)
-    if verdict.setAside != nil && !query.setAsideToo { return }
     let isTyped = !words.isEmpty
     let firstResort = UInt64(index.firstResorts[record])
     var key = RankKey(record: record)
-    key.add(verdict.setAside == nil ? 0 : 1, bits: 1)
+    key.add(circumstances.setAside[record] == 0 ? 0 : 1, bits: 1)
     key.add(isWhole ? 0 : 1, bits: 1)
-    // A line of first resort is said before what is named a little more like what was typed.
-    let isFirstResort = firstResort < UInt64(DirectoryFacts.noRank)
-    let heard = isFirstResort ? score + score / 3 : score
-    key.add(isTyped ? scale.step(heard) : firstResort, bits: 8)
-    key.add(isTyped ? verdict.rank : verdict.plainRank, bits: Verdict.rankBits)
+    key.add(isTyped ? scale.step(score) : firstResort, bits: 8)
+    guard hits.mayKeep(key) else { return }
+    let rank = judge.rank(record, &circumstances)
+    // A directory that is read in its own order does not look at the check.
+    let unread: UInt64 = isTyped ? 0 : 1 << SiteJudge.freshnessBits - 1
+    key.add(rank & ~unread, bits: SiteJudge.rankBits)
     guard hits.mayKeep(key) else { return }
     key.add(firstResort, bits: 8)
     key.add(scale.closeness(score), bits: 16)

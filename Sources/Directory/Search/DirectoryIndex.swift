@@ -33,10 +33,9 @@ public final class DirectoryIndex: Sendable {
   let hoursStarts: Column<UInt32>
   let languageWords: Column<UInt32>
   let languageStarts: Column<UInt32>
-  /// Whether every service may be given.
-  let areAllUsable: Bool
-  /// What was found out about the last circumstances asked about.
-  private let circumstances = Mutex<Circumstances?>(nil)
+  /// What was found out about the last circumstances asked about, the very last one at the end.
+  private let circumstances = Mutex<[Circumstances]>([])
+  private static let mostCircumstances = 2
 
   /// The index in some memory, with the needs it was made with.
   public init(_ memory: IndexMemory, needs: NeedList) throws(IndexDamage) {
@@ -71,7 +70,6 @@ public final class DirectoryIndex: Sendable {
       siteHours.count == sites, siteLanguages.count == sites, sitePoints.count == 2 * sites,
       siteMarks.count == sites
     else { throw .damaged }
-    areAllUsable = trust.allSatisfy { DirectoryFacts.Trust(rawValue: $0).contains(.isUsable) }
   }
 
   /// The sites of a service: at least one, which is the service itself when no site is named.
@@ -86,10 +84,11 @@ public final class DirectoryIndex: Sendable {
   ) -> Answer {
     circumstances.withLock { kept in
       let key = Circumstances.Key(query)
-      var circumstances = kept.flatMap { $0.key == key ? $0 : nil } ?? Circumstances(key, self)
-      kept = nil
+      let place = kept.firstIndex { $0.key == key }
+      var circumstances = place.map { kept.remove(at: $0) } ?? Circumstances(key, self)
+      if kept.count == Self.mostCircumstances { kept.removeFirst() }
       let answer = body(&circumstances)
-      kept = circumstances
+      kept.append(circumstances)
       return answer
     }
   }

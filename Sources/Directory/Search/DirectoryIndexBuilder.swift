@@ -40,7 +40,7 @@ public final class DirectoryIndexBuilder {
       for form in phone.searchedForms { words.read(form, in: ResourceField.contact.rawValue) }
     }
     readCodes(resource.terms)
-    words.endRecord()
+    words.endRecord(isSaidFirst: resource.firstResort != nil)
     facts.add(resource, row: row)
     for site in resource.sites { add(site, of: resource) }
     if resource.sites.isEmpty { add(nil, of: resource) }

@@ -1,37 +1,5 @@
 import Text
 
-/// What is judged of a service at a place and an hour, whatever was typed, in one number: why it is set
-/// aside, then its rank among answers that are near-equal.
-struct Verdict: Sendable {
-  /// How many bits the rank takes.
-  static let rankBits: UInt64 = 13
-  private var bits: UInt32 = 0
-
-  /// Nothing judged yet.
-  init() {}
-
-  fileprivate init(_ site: JudgedSite, bucket: UInt8, freshness: UInt32) {
-    bits = 1 << 31 | (site.setAside.map { UInt32($0.rawValue) + 1 } ?? 0) << 16
-    bits |= UInt32(site.served) << 9 | UInt32(site.spoken) << 7
-    bits |= UInt32(site.standing.rawValue) << 5 | UInt32(bucket) << 2 | freshness
-  }
-
-  /// Whether it says something.
-  var isGiven: Bool { bits != 0 }
-
-  /// Why the service is set aside, if it is.
-  var setAside: SetAsideReason? {
-    let reason = bits >> 16 & 0xf
-    return reason == 0 ? nil : SetAsideReason(rawValue: UInt8(reason - 1))
-  }
-
-  /// The rank: the territory, the language, the opening, the distance, the check; smaller is better.
-  var rank: UInt64 { UInt64(bits & (1 << UInt32(Self.rankBits) - 1)) }
-
-  /// The rank without the check, for a directory that is read in its own order.
-  var plainRank: UInt64 { rank & ~3 }
-}
-
 /// A site as it answers a query.
 struct JudgedSite {
   /// Its number in the index.
@@ -55,27 +23,39 @@ struct JudgedSite {
 
   /// How far it is, in steps; a service without a place of its own that serves the person's is never
   /// far.
-  fileprivate var bucket: UInt8 {
+  private var bucket: UInt8 {
     if let distance { return distance.bucket.rawValue }
     return (isServed == true ? DistanceBucket.under2 : .under50).rawValue
   }
 
   /// Whether it is a better site of the same service than another: by rank, then the nearer one.
   fileprivate func isBetter(than other: JudgedSite) -> Bool {
-    let (rank, otherRank) = (self.rank, other.rank)
+    let (rank, otherRank) = (order << 8 | UInt32(bucket), other.order << 8 | UInt32(other.bucket))
     return rank != otherRank
       ? rank < otherRank
       : distance?.kilometres ?? .infinity < other.distance?.kilometres ?? .infinity
   }
 
-  private var rank: UInt32 {
-    (setAside == nil ? 0 : 1) << 31 | UInt32(served) << 24 | UInt32(spoken) << 16
-      | UInt32(standing.rawValue) << 8 | UInt32(bucket)
+  /// Its rank among sites, wherever they are.
+  fileprivate var order: UInt32 {
+    (setAside == nil ? 0 : 1) << 16 | UInt32(served) << 8 | UInt32(spoken) << 4
+      | UInt32(standing.rawValue)
+  }
+
+  /// Its rank among answers that are near-equal: the territory, the language, the opening, the
+  /// distance, then the check of its service; smaller is better.
+  fileprivate func rank(freshness: UInt32) -> UInt32 {
+    UInt32(served) << 9 | UInt32(spoken) << 7 | UInt32(standing.rawValue) << 5
+      | UInt32(bucket) << 2 | freshness
   }
 }
 
 /// Judges services and their sites for a query.
 struct SiteJudge {
+  /// How many bits a rank takes, and how many of them are the check.
+  static let rankBits: UInt64 = 13
+  static let freshnessBits: UInt64 = 2
+
   private let index: DirectoryIndex
   private let query: DirectoryQuery
   private let day: UInt32
@@ -89,22 +69,32 @@ struct SiteJudge {
     day = query.now.map { UInt32(clamping: LocalTime(utc: $0, in: .eastern).day + 1) } ?? 0
   }
 
-  /// What is judged of a service, once for all keystrokes.
-  func verdict(_ record: Int, _ circumstances: inout Circumstances) -> Verdict {
-    let known = circumstances.verdicts[record]
-    if known.isGiven { return known }
-    let site = best(record, &circumstances)
-    let verdict = Verdict(site, bucket: site.bucket, freshness: freshness(record))
-    circumstances.verdicts[record] = verdict
-    return verdict
+  /// Why a service is set aside, if it is: its best site is, wherever that is.
+  func setAside(_ record: Int, _ circumstances: inout Circumstances) -> SetAsideReason? {
+    let sites = index.sites(record)
+    var best = site(sites.lowerBound, record, &circumstances)
+    for number in sites.dropFirst() {
+      let other = site(number, record, &circumstances)
+      if other.order < best.order { best = other }
+    }
+    return best.setAside
+  }
+
+  /// The rank of a service among answers that are near-equal, found once for all keystrokes.
+  func rank(_ record: Int, _ circumstances: inout Circumstances) -> UInt64 {
+    let known = circumstances.ranks[record]
+    guard known == Circumstances.unranked else { return UInt64(known) }
+    let rank = UInt16(best(record, &circumstances).rank(freshness: freshness(record)))
+    circumstances.ranks[record] = rank
+    return UInt64(rank)
   }
 
   /// The best site of a service.
   func best(_ record: Int, _ circumstances: inout Circumstances) -> JudgedSite {
     let sites = index.sites(record)
-    var best = site(sites.lowerBound, record, &circumstances)
+    var best = located(sites.lowerBound, record, &circumstances)
     for number in sites.dropFirst() {
-      let other = site(number, record, &circumstances)
+      let other = located(number, record, &circumstances)
       if other.isBetter(than: best) { best = other }
     }
     return best
@@ -118,12 +108,21 @@ struct SiteJudge {
     return trust.contains(.isGivable) ? 1 : 2
   }
 
+  private func located(
+    _ number: Int, _ record: Int, _ circumstances: inout Circumstances
+  ) -> JudgedSite {
+    var site = site(number, record, &circumstances)
+    site.distance = circumstances.distance(number)
+    return site
+  }
+
+  /// A site, wherever it is.
   private func site(
     _ number: Int, _ record: Int, _ circumstances: inout Circumstances
   ) -> JudgedSite {
     var site = JudgedSite(
       number: number, served: circumstances.served(number), spoken: circumstances.spoken(number),
-      standing: circumstances.standing(number), distance: circumstances.distance(number))
+      standing: circumstances.standing(number))
     site.setAside = reason(record, site)
     return site
   }

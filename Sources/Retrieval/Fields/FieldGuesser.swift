@@ -17,46 +17,46 @@ struct FieldGuesser {
     let bytes = Array(key.text.utf8)
     var best: [Int: Float] = [:]
     func add(_ word: Int, _ quality: Float) { best[word] = max(best[word] ?? 0, quality) }
-    if let word = index.find(bytes) { add(word, 1) }
+    if let word = index.words.find(bytes) { add(word, 1) }
     for word in forms(key.text, stemmers) { add(word, tuning.stem) }
     for synonym in synonyms.of(key.text, stemmers) {
-      if let word = index.find(Array(synonym.utf8)) { add(word, tuning.synonym) }
+      if let word = index.words.find(Array(synonym.utf8)) { add(word, tuning.synonym) }
       for word in forms(synonym, stemmers) { add(word, tuning.synonym * tuning.stem) }
     }
+    let isSure = !best.isEmpty
+    // A common word stays common whatever else it may be taken for.
     let sure = Array(best.keys)
-    let begun = index.completions(bytes)
-    if key.isBeingTyped {
-      let (least, most) = (tuning.completion.lowerBound, tuning.completion.upperBound)
-      for word in begun {
-        let share = Float(bytes.count) / Float(max(1, index.word(word).count))
-        add(word, least + (most - least) * share)
-      }
-    } else if bytes.count > 3 {
-      for word in begun { add(word, tuning.finishedCompletion) }
+    var begun = FieldReading.Begun()
+    if key.isBeingTyped || bytes.count > 3 {
+      let finished = tuning.finishedCompletion
+      begun = FieldReading.Begun(
+        words: index.words.completions(bytes),
+        quality: key.isBeingTyped ? tuning.completion : finished...finished, letters: bytes.count)
     }
-    let isFound = !best.isEmpty
+    let isFound = isSure || !begun.words.isEmpty
     if isFound ? bytes.count > 4 && !key.isBeingTyped : !key.isKnown {
       let worth = isFound ? tuning.needlessCorrection : 1
-      for (word, faults) in index.corrections(bytes, isBeingTyped: key.isBeingTyped) {
-        let quality = faults.map { tuning.faults[max(0, $0 - 1)] } ?? tuning.sounds
-        let isSameStart = index.word(word).first == bytes.first
-        add(word, quality * worth * (isSameStart ? 1 : tuning.firstLetter))
+      for one in index.words.corrections(bytes, isBeingTyped: key.isBeingTyped) {
+        let quality = one.faults.map { tuning.faults[max(0, $0 - 1)] } ?? tuning.sounds
+        let isSameStart = index.words[one.word].first == bytes.first
+        add(one.word, quality * worth * (isSameStart ? 1 : tuning.firstLetter))
       }
     }
-    // A common word stays common whatever else it may be taken for.
-    let held = sure.isEmpty ? Array(best.keys) : sure
+    let held = isSure ? sure : best.keys.filter { !begun.words.contains($0) }
+    let heldToo = isSure ? 0..<0 : begun.words
     let guesses = best.map { FieldReading.Guess(word: $0, quality: $1) }.sorted {
-      ($1.quality, $0.word) < ($0.quality, $1.word)
+      $0.quality != $1.quality ? $0.quality > $1.quality : $0.word < $1.word
     }
     return FieldReading.Slot(
-      text: key.text, key: key, guesses: guesses,
-      weight: Float(key.share) / 1_000 * index.rarity(frequency(held)),
-      nameWeight: Float(key.share) / 1_000 * index.rarity(nameFrequency(held)), answers: 0)
+      text: key.text, key: key, guesses: guesses, begun: begun,
+      weight: Float(key.share) / 1_000 * index.rarity(frequency(held, heldToo)),
+      nameWeight: Float(key.share) / 1_000 * index.rarity(nameFrequency(held, heldToo)),
+      answers: 0)
   }
 
   /// The other words of the same stem.
   private func forms(_ key: String, _ stemmers: borrowing Stemmers) -> Set<Int> {
-    guard FieldIndex.hasStem(key) else { return [] }
+    guard WordShelf.isSpoken(key) else { return [] }
     var words: Set<Int> = []
     for stem in [stemmers.stem(key, .french), stemmers.stem(key, .english)] {
       for word in index.words(stem: stem) { words.insert(Int(word)) }
@@ -64,12 +64,14 @@ struct FieldGuesser {
     return words
   }
 
-  private func frequency(_ words: [Int]) -> Int {
-    words.reduce(0) { $0 + index.frequency($1) }
+  /// How many records hold some words or those of a range, each counted as often.
+  private func frequency(_ words: [Int], _ range: Range<Int> = 0..<0) -> Int {
+    words.reduce(index.frequency(range)) { $0 + index.frequency($1..<$1 + 1) }
   }
 
-  private func nameFrequency(_ words: [Int]) -> Int {
-    words.reduce(0) { $0 + index.nameFrequency($1) }
+  /// The same, in their name.
+  private func nameFrequency(_ words: [Int], _ range: Range<Int> = 0..<0) -> Int {
+    words.reduce(index.nameFrequency(range)) { $0 + index.nameFrequency($1..<$1 + 1) }
   }
 
   // MARK: Words written as one, or as two
@@ -78,16 +80,20 @@ struct FieldGuesser {
   func joined(_ first: String, _ second: String, isBeingTyped: Bool) -> FieldReading.Slot? {
     let bytes = Array((first + second).utf8)
     guard bytes.count > 4 else { return nil }
-    var words = index.find(bytes).map { [$0] } ?? []
-    if isBeingTyped && bytes.count > 5 { words = Array(index.completions(bytes)) }
+    let isBegun = isBeingTyped && bytes.count > 5
+    let words =
+      isBegun
+      ? index.words.completions(bytes) : index.words.find(bytes).map { $0..<$0 + 1 } ?? 0..<0
     guard !words.isEmpty else { return nil }
+    let joined = tuning.joined...tuning.joined
     return FieldReading.Slot(
       text: first + " " + second,
       key: FieldMemo.Key(
         text: first + second, isBeingTyped: isBeingTyped, isKnown: false, share: -1),
-      guesses: words.map { FieldReading.Guess(word: $0, quality: tuning.joined) },
-      weight: index.rarity(frequency(words)), nameWeight: index.rarity(nameFrequency(words)),
-      answers: 0)
+      guesses: [],
+      begun: FieldReading.Begun(words: words, quality: joined, letters: bytes.count),
+      weight: index.rarity(index.frequency(words)),
+      nameWeight: index.rarity(index.nameFrequency(words)), answers: 0)
   }
 
   /// The words typed, at most some; one that no record holds but whose two halves are known is cut.
@@ -98,7 +104,8 @@ struct FieldGuesser {
     for (place, key) in keys.prefix(FieldReading.mostWords).enumerated() {
       let bytes = Array(key.utf8)
       let isLast = place == keys.count - 1 && isBeingTyped
-      guard bytes.count > 5, index.find(bytes) == nil, !isLast || index.completions(bytes).isEmpty,
+      guard bytes.count > 5, index.words.find(bytes) == nil,
+        !isLast || index.words.completions(bytes).isEmpty,
         forms(key, stemmers).isEmpty, let middle = middle(of: bytes)
       else {
         words.append(key)
@@ -114,10 +121,10 @@ struct FieldGuesser {
   private func middle(of bytes: [UInt8]) -> Int? {
     var best: (middle: Int, frequency: Int)?
     for middle in 3...(bytes.count - 3) {
-      guard let first = index.find(Array(bytes[..<middle])),
-        let second = index.find(Array(bytes[middle...]))
+      guard let first = index.words.find(Array(bytes[..<middle])),
+        let second = index.words.find(Array(bytes[middle...]))
       else { continue }
-      let frequency = min(index.frequency(first), index.frequency(second))
+      let frequency = min(frequency([first]), frequency([second]))
       if frequency > best?.frequency ?? 0 { best = (middle, frequency) }
     }
     return best?.middle

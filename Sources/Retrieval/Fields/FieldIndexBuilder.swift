@@ -3,7 +3,7 @@ import Text
 /// Reads the fields of records, one record after the other, to make an index of them.
 public final class FieldIndexBuilder {
   /// The first sections of the index; who builds it may add its own after them.
-  public static let sections = FieldIndex.Section.allCases.count
+  public static let sections = WordShelf.Section.allCases.count + FieldIndex.Section.allCases.count
   /// Records beyond this many have no number left.
   public static let mostRecords = 1 << 21
   static let fieldBits: UInt32 = 11
@@ -72,8 +72,8 @@ public final class FieldIndexBuilder {
     hold(topic(id), 1 << UInt32(field))
   }
 
-  /// Ends the record at hand; the next texts are those of another.
-  public func endRecord() {
+  /// Ends the record at hand, which may be one that is said first; the next texts are those of another.
+  public func endRecord(isSaidFirst: Bool = false) {
     let record = UInt32(count) << Self.fieldBits
     for word in held {
       postings[word].append(record | fields[word])
@@ -81,7 +81,9 @@ public final class FieldIndexBuilder {
       fields[word] = 0
     }
     held.removeAll(keepingCapacity: true)
-    shapes.append(FieldPlan.shape(nameWords: nameWords, proseWords: proseWords))
+    shapes.append(
+      FieldPlan.shape(
+        nameWords: nameWords, proseWords: proseWords, isSaidFirst: isSaidFirst))
     (nameWords, proseWords) = (0, 0)
   }
 
@@ -142,26 +144,14 @@ public final class FieldIndexBuilder {
   public func write(to writer: inout SectionWriter) {
     let order = (0..<table.count)
       .sorted { table.word($0).lexicographicallyPrecedes(table.word($1)) }
-    var bytes: [UInt8] = []
-    var starts: [UInt32] = [0]
+    WordShelf.write(order.lazy.map { self.table.word($0) }, to: &writer)
     var postingStarts: [UInt32] = [0]
-    var letters: [UInt32] = []
-    var sounds: [UInt32] = []
     for word in order {
-      let key = table.word(word)
-      bytes += key
-      starts.append(UInt32(bytes.count))
       postingStarts.append(postingStarts[postingStarts.count - 1] + UInt32(postings[word].count))
-      letters.append(Typo.letters(key))
-      sounds.append(FieldIndex.sounds(String(decoding: key, as: UTF8.self)))
     }
     let stems = StemTable(order.map { String(decoding: table.word($0), as: UTF8.self) })
-    writer.add(bytes)
-    writer.add(starts)
     writer.add(postings, order: order)
     writer.add(postingStarts)
-    writer.add(letters)
-    writer.add(sounds)
     writer.add(stems.bytes)
     writer.add(stems.starts)
     writer.add(stems.words)
@@ -181,7 +171,7 @@ private struct StemTable {
   init(_ keys: [String]) {
     let stemmers = Stemmers()
     var groups: [String: [UInt32]] = [:]
-    for (index, key) in keys.enumerated() where FieldIndex.hasStem(key) {
+    for (index, key) in keys.enumerated() where WordShelf.isSpoken(key) {
       let french = stemmers.stem(key, .french)
       let english = stemmers.stem(key, .english)
       groups[french, default: []].append(UInt32(index))

@@ -3,7 +3,7 @@
 /// It changes how long an answer takes, never the answer.
 struct FieldMemo {
   /// The words kept; each costs two bytes a record.
-  static let mostWords = 12
+  static let mostWords = 16
 
   /// What makes a slot: two slots of one key are worth the same.
   struct Key: Hashable {
@@ -16,16 +16,31 @@ struct FieldMemo {
 
   private var slots: [Key: FieldReading.Slot] = [:]
   private var worths: [Key: FieldScores.Worths] = [:]
+  /// The keys kept, the last used at the end.
   private var order: [Key] = []
-  private var finished: [FieldReading.Slot] = []
+  /// The finished words whose worths are summed.
+  private var finished: [Summed] = []
   private var finishedSums: [UInt32] = []
 
-  /// The slot of a key, made once.
+  /// A slot, as far as its worths and what they answer go.
+  private struct Summed: Equatable {
+    let key: Key
+    let answers: UInt32
+    let weight: Float
+
+    init(_ slot: FieldReading.Slot) {
+      (key, answers, weight) = (slot.key, slot.answers, slot.weight)
+    }
+  }
+
+  /// The slot of a key; that of a finished word is made once.
   mutating func slot(_ key: Key, _ make: () -> FieldReading.Slot) -> FieldReading.Slot {
+    guard !key.isBeingTyped else { return make() }
+    order.removeAll { $0 == key }
+    order.append(key)
     if let known = slots[key] { return known }
     let slot = make()
     slots[key] = slot
-    order.append(key)
     if order.count > Self.mostWords {
       let oldest = order.removeFirst()
       slots[oldest] = nil
@@ -38,16 +53,25 @@ struct FieldMemo {
   mutating func sums(
     _ reading: FieldReading, _ make: (FieldReading.Slot) -> FieldScores.Worths, records: Int
   ) -> [UInt32] {
-    let done = reading.slots.filter { !$0.key.isBeingTyped }
-    if done != finished || finishedSums.count != records {
-      finishedSums = Array(repeating: 0, count: records)
-      for slot in done {
-        let worths = worths[slot.key] ?? make(slot)
-        if slots[slot.key] != nil { self.worths[slot.key] = worths }
-        FieldScores.add(worths, answers: slot.answers, to: &finishedSums)
+    var new = reading.slots.filter { !$0.key.isBeingTyped }
+    let done = new.map(Summed.init)
+    for one in finished {
+      guard let place = new.firstIndex(where: { Summed($0) == one }) else {
+        finished = []
+        break
       }
-      finished = done
+      new.remove(at: place)
     }
+    if finished.isEmpty || finishedSums.count != records {
+      finishedSums = Array(repeating: 0, count: records)
+      new = reading.slots.filter { !$0.key.isBeingTyped }
+    }
+    for slot in new {
+      let worths = worths[slot.key] ?? make(slot)
+      if slots[slot.key] != nil { self.worths[slot.key] = worths }
+      FieldScores.add(worths, answers: slot.answers, to: &finishedSums)
+    }
+    finished = done
     var sums = finishedSums
     for slot in reading.slots where slot.key.isBeingTyped {
       FieldScores.add(make(slot), answers: slot.answers, to: &sums)

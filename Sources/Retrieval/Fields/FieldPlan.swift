@@ -49,13 +49,14 @@ public struct FieldPlan: Sendable {
     fields.indices.reduce(0) { fields[$1].kind == .name ? $0 | 1 << UInt32($1) : $0 }
   }
 
-  /// What a record's length changes: how long its name is and how long its prose is, in four steps.
-  static func shape(nameWords: Int, proseWords: Int) -> UInt8 {
+  /// What a record is, whatever the word: how long its name is and how long its prose is, in four steps
+  /// each, and whether it is one that is said first.
+  static func shape(nameWords: Int, proseWords: Int, isSaidFirst: Bool) -> UInt8 {
     let name = nameWords <= 2 ? 0 : nameWords <= 4 ? 1 : nameWords <= 7 ? 2 : 3
     let prose = proseWords <= 15 ? 0 : proseWords <= 40 ? 1 : proseWords <= 100 ? 2 : 3
-    return UInt8(name << 2 | prose)
+    return UInt8((isSaidFirst ? 1 : 0) << 4 | name << 2 | prose)
   }
-  static let shapes = 16
+  static let shapes = 32
 
   /// What a word found in some fields is worth, for every shape and every set of fields.
   func worths(_ tuning: FieldTuning) -> [Float] {
@@ -71,7 +72,7 @@ public struct FieldPlan: Sendable {
     for (index, field) in fields.enumerated() where mask & 1 << UInt32(index) != 0 {
       var weight = field.weight
       switch field.kind {
-      case .name: weight *= tuning.nameLengths[shape >> 2]
+      case .name: weight *= tuning.nameLengths[shape >> 2 & 3]
       case .prose:
         weight *= tuning.proseLengths[shape & 3] * (mask & Self.again != 0 ? tuning.again : 1)
       case .label, .fact: break
@@ -79,7 +80,7 @@ public struct FieldPlan: Sendable {
       best = max(best, weight)
       sum += weight
     }
-    return best + tuning.others * (sum - best)
+    return (best + tuning.others * (sum - best)) * (shape >> 4 == 0 ? 1 : tuning.saidFirst)
   }
 }
 
@@ -91,6 +92,8 @@ struct FieldTuning: Sendable {
   var proseLengths: [Float] = [1.15, 1, 0.85, 0.7]
   /// A word met again in prose.
   var again: Float = 1.3
+  /// Everything, in a record that is said first: before what is named a little more like what was typed.
+  var saidFirst: Float = 4 / 3
   /// The fields beside the best one.
   var others: Float = 0.25
   /// A word of the same stem.

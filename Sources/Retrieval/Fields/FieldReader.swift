@@ -39,10 +39,10 @@ struct FieldReader: ~Copyable {
         share: Int(1_000 * (isMinor ? tuning.small : isLight ? tuning.light : 1)))
       var slot = memo.slot(slotKey) { guesser.slot(slotKey, stemmers) }
       slot.answers = isLight ? 0 : 1 << UInt32(place)
-      if !slot.guesses.isEmpty { reading.add(slot) }
+      if slot.isFound { reading.add(slot) }
       reading.note(
         key, at: place, weight: slot.nameWeight, isRequired: !isLight,
-        isKnown: !slot.guesses.isEmpty || known.contains(place))
+        isKnown: slot.isFound || known.contains(place))
       if place > 0, let joined = guesser.joined(keys[place - 1], key, isBeingTyped: isLast) {
         reading.add(joined.answering(3 << UInt32(place - 1)))
       }
@@ -90,8 +90,8 @@ struct FieldReader: ~Copyable {
         text: keys[called.words].joined(separator: " "),
         key: FieldMemo.Key(text: id, isBeingTyped: false, isKnown: true, share: -2),
         guesses: [FieldReading.Guess(word: word, quality: 1)],
-        weight: share * index.rarity(index.frequency(word)),
-        nameWeight: share * index.rarity(index.nameFrequency(word)),
+        weight: share * index.rarity(index.frequency(word..<word + 1)),
+        nameWeight: share * index.rarity(index.nameFrequency(word..<word + 1)),
         answers: called.words.reduce(0) { $0 | 1 << UInt32($1) }, topic: id))
   }
 }

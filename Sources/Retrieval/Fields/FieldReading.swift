@@ -1,19 +1,37 @@
 /// What was typed, as things to look for: the words of the index each may be, what each weighs.
 struct FieldReading: Sendable {
   /// A word of the index that may have been meant, and how likely, from 0 to 1.
-  struct Guess: Hashable, Sendable {
+  struct Guess: Sendable {
     let word: Int
     let quality: Float
   }
 
+  /// The words of the index that what was typed begins: they follow each other, and are the surer the
+  /// less is left to type.
+  struct Begun: Sendable {
+    var words = 0..<0
+    /// How likely each is, at least and when nearly whole.
+    var quality: ClosedRange<Float> = 0...0
+    /// How many letters were typed.
+    var letters = 0
+
+    /// How likely a word of some length is.
+    func quality(ofLength length: Int) -> Float {
+      let share = Float(letters) / Float(max(1, length))
+      return quality.lowerBound + (quality.upperBound - quality.lowerBound) * share
+    }
+  }
+
   /// Something looked for: a word typed, or a topic that words typed call for.
-  struct Slot: Hashable, Sendable {
+  struct Slot: Sendable {
     /// What is shown of it.
     let text: String
     /// What makes it what it is, but for its place.
     let key: FieldMemo.Key
     /// The words it may be, the surest first.
     let guesses: [Guess]
+    /// The words it may begin besides; some are among the guesses too.
+    var begun = Begun()
     /// What finding it is worth.
     let weight: Float
     /// What finding it in a name is worth.
@@ -22,6 +40,9 @@ struct FieldReading: Sendable {
     var answers: UInt32
     /// The topic it stands for, if it does.
     var topic: String?
+
+    /// Whether the index has a word that it may be.
+    var isFound: Bool { !guesses.isEmpty || !begun.words.isEmpty }
   }
 
   /// The most words that are read.

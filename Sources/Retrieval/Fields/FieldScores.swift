@@ -15,12 +15,14 @@ struct FieldScores {
   typealias Worths = [UInt16]
 
   /// The most one slot is worth: all of them must fit below the answers.
-  private static let mostWorth = Float(scoreMask / UInt32(FieldReading.mostSlots))
+  private static let mostWorth = scoreMask / UInt32(FieldReading.mostSlots)
   /// What one is, as the worths of fields count, and the most that fields are worth together.
   private static let fieldUnit: Float = 16_384
-  private static let mostField: Float = 2
+  private static let mostField: Float = 3
+  /// The most a scale is, so that its product with a field's worth can be written.
+  private static let mostScale = Float(UInt32.max) / (mostField * fieldUnit)
 
-  /// The worths of fields, as ``worths(_:_:fields:)`` takes them.
+  /// The worths of fields, as ``worths(_:_:fields:names:)`` takes them.
   static func table(_ worths: [Float]) -> [UInt16] {
     worths.map { UInt16(min($0, mostField) * fieldUnit) }
   }
@@ -33,20 +35,23 @@ struct FieldScores {
     index.shapes.withAll { shapes in
       fields.withUnsafeBufferPointer { fields in
         worths.withUnsafeMutableBufferPointer { worths in
-          for guess in slot.guesses {
-            let scale = Self.scale(guess.quality * slot.weight)
-            let nameScale = Self.scale(guess.quality * slot.nameWeight)
-            for posting in index.postings(guess.word) {
+          func take(_ word: Int, _ quality: Float) {
+            let scale = Self.scale(quality * slot.weight)
+            let nameScale = Self.scale(quality * slot.nameWeight)
+            for posting in index.postings(word) {
               let record = Int(posting >> FieldIndexBuilder.fieldBits)
               guard record < worths.count else { continue }
               let held = Int(posting & (2 * FieldPlan.again - 1))
-              let shape = Int(shapes[record] & 0xf)
+              let shape = Int(shapes[record]) % FieldPlan.shapes
               let field = fields[shape << Int(FieldIndexBuilder.fieldBits) | held]
               let isName = posting & names != 0
-              let worth = UInt16(
-                truncatingIfNeeded: (UInt32(field) &* (isName ? nameScale : scale)) >> 16)
-              if worth > worths[record] { worths[record] = worth }
+              let worth = (UInt32(field) &* (isName ? nameScale : scale)) >> 16
+              if worth > worths[record] { worths[record] = UInt16(min(worth, mostWorth)) }
             }
+          }
+          for guess in slot.guesses { take(guess.word, guess.quality) }
+          for word in slot.begun.words {
+            take(word, slot.begun.quality(ofLength: index.words[word].count))
           }
         }
       }
@@ -56,7 +61,7 @@ struct FieldScores {
 
   /// What the worths of fields are multiplied by, in 65,536ths.
   private static func scale(_ weight: Float) -> UInt32 {
-    UInt32(min(max(0, weight * unit), mostWorth / mostField) * 65_536 / fieldUnit)
+    UInt32(min(max(0, weight * unit) * 65_536 / fieldUnit, mostScale.nextDown))
   }
 
   /// Adds the worths of a slot to the sums, and says which words it answers.

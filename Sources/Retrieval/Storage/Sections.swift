@@ -13,7 +13,7 @@ public enum IndexDamage: Error, Equatable, Sendable {
 /// Everything is checked before anything is read: what is cut or changed is refused, and never traps.
 public struct Sections: Sendable {
   /// « ECOUTIX » and the format's number; another format has another mark.
-  static let mark: UInt64 = 0x0158_4954_554f_4345
+  static let mark: UInt64 = 0x0258_4954_554f_4345
   static let headingWords = 8
   static let mostSections = 64
 
