@@ -45,7 +45,7 @@ public final class Records: Sendable {
     refresher: @escaping @Sendable () -> Refresher = { Refresher() },
     policy: WorkPolicy = WorkPolicy(), options: JournalOptions = JournalOptions()
   ) {
-    let file = RegisterFile(home.register, home.files)
+    let file = RegisterFile(home)
     self.home = home
     self.register = register ?? Register(file, home.keychain)
     self.options = options

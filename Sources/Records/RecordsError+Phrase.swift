@@ -18,9 +18,9 @@ extension RecordsError {
     case .full:
       Phrase(
         fr: "Le disque est plein ; ce qui est gardé le reste ;"
-          + " libérez de la place, Écoute réessaie d'elle-même.",
+          + " libérez de la place, une console réessaie d'elle-même.",
         en: "The disk is full; what is kept stays kept;"
-          + " free some room, Écoute tries again by itself.")
+          + " free some room, a console tries again by itself.")
     case .failing(let place, let code):
       Phrase(
         fr: "Le disque refuse \(place) (erreur \(code)) ; ce qui est gardé le reste ;"
@@ -39,6 +39,12 @@ extension RecordsError {
           + " remettez cette clé depuis la sauvegarde.",
         en: "The key \(file) is damaged; the notes are there, sealed;"
           + " put that key back from the backup.")
+    case .registerMissing(let file):
+      Phrase(
+        fr: "Le registre \(file) manque ; les appels en cours sont gardés dans leurs journaux ;"
+          + " restaurez la dernière sauvegarde.",
+        en: "The register \(file) is missing; calls under way are kept in their journals;"
+          + " restore the last backup.")
     case .wrongKey(let file):
       Phrase(
         fr: "\(file) est scellé avec une autre clé ; rien n'y est touché ;"

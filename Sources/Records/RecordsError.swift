@@ -18,6 +18,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case keyMissing(SafeText)
   /// The key file is not a key.
   case keyDamaged(SafeText)
+  /// The centre's register is not there.
+  case registerMissing(SafeText)
   /// It was sealed with another key.
   case wrongKey(SafeText)
   /// Its seal is broken: changed, moved, taken from elsewhere or half erased.

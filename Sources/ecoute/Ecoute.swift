@@ -61,7 +61,7 @@ extension Home {
     do throws(RecordsError) {
       return try Home.open(options.homePath)
     } catch {
-      throw ExitStatus.cannotCreate.failure(error.phrase[options.chosenLanguage])
+      throw error.failure(options.chosenLanguage)
     }
   }
 }

@@ -33,7 +33,7 @@ public final class AccessLog: Sendable {
   }
 
   convenience init(_ home: Home, now: @escaping @Sendable () -> Int64) {
-    self.init(home, RegisterFile(home.register, home.files), now: now)
+    self.init(home, RegisterFile(home), now: now)
   }
 
   init(

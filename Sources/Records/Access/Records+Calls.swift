@@ -3,19 +3,25 @@ import Intervention
 extension Records {
   /// Every call, under way or signed, in the order they were opened: for a list.
   ///
-  /// It is one entry of the access log, and without it there is no list.
-  public func calls() throws(RecordsError) -> [Call] {
+  /// It is one entry of the access log, and without it there is no list. Those that do not open are in
+  /// `problems`, and hide none of the others.
+  public func calls() throws(RecordsError) -> (calls: [Call], problems: [RecordsError]) {
     try allow(Right(.read, .notes), .list)
     try allow(Right(.read, .calls), .list)
     try note(.list)
     var calls: [CallID: Call] = [:]
+    var problems: [RecordsError] = []
     for entry in try register.list() {
-      calls[entry.call] = try register.read(entry.call)?.call
+      do { calls[entry.call] = try register.read(entry.call)?.call } catch { problems.append(error) }
     }
-    for journal in try journals() where journal.problem == nil {
-      calls[journal.call] = try underWay(journal.call)
+    for journal in try journals() {
+      if let problem = journal.problem {
+        problems.append(problem)
+      } else {
+        do { calls[journal.call] = try underWay(journal.call) } catch { problems.append(error) }
+      }
     }
-    return calls.values.sorted { $0.id < $1.id }
+    return (calls.values.sorted { $0.id < $1.id }, problems)
   }
 
   /// One call by its id or its number, under way or signed; nil when there is none.

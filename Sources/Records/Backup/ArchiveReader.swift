@@ -31,7 +31,11 @@ struct ArchiveReader {
         throw BackupError.records(.damaged(name))
       }
     } catch let failure as FileFailure {
-      throw .records(RecordsError(failure))
+      switch failure.code {
+      case ENOENT, ENOTDIR: throw .noFile(name)
+      case EISDIR: throw .notABackup(name)
+      default: throw .records(RecordsError(failure))
+      }
     } catch is ArchiveDamage {
       throw .records(.damaged(name))
     } catch let error as BackupError {

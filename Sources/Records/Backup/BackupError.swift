@@ -13,6 +13,8 @@ public enum BackupError: Error, Hashable, Sendable {
   case insideHome(SafeText)
   /// Something is there already where a backup should be restored.
   case notBare(SafeText)
+  /// There is no such file.
+  case noFile(SafeText)
   /// The file is not a backup of this kind.
   case notABackup(SafeText)
   /// The records and the keys are not of the same centre.
@@ -34,6 +36,13 @@ public enum BackupError: Error, Hashable, Sendable {
     do { return try work() } catch { throw .records(error) }
   }
 
+  /// The same for operations on files.
+  static func telling<Result>(
+    _ work: () throws(FileFailure) -> Result
+  ) throws(BackupError) -> Result {
+    do { return try work() } catch { throw .records(RecordsError(error)) }
+  }
+
   /// One calm sentence: what happened, what is safe, what to do.
   public var phrase: Phrase {
     switch self {
@@ -42,7 +51,7 @@ public enum BackupError: Error, Hashable, Sendable {
         fr:
           "Ce disque est plein ; rien n'est écrit à moitié ; libérez de la place, puis recommencez.",
         en: "This disk is full; nothing is half written; free some room, then begin again.")
-    case .records(.readOnly), .records(.failing):
+    case .records(.readOnly):
       Phrase(
         fr: "Ce disque ne s'écrit pas ; rien n'est écrit à moitié, ce qui y était est intact ;"
           + " donnez un autre dossier.",
@@ -67,6 +76,10 @@ public enum BackupError: Error, Hashable, Sendable {
           + " restaurez dans un dossier neuf, avec --home",
         en: "\(home) already holds something; nothing in it is touched;"
           + " restore in a new folder, with --home")
+    case .noFile(let file):
+      Phrase(
+        fr: "\(file) n'est pas là ; rien n'est restauré ; vérifiez le chemin.",
+        en: "\(file) is not there; nothing is restored; check the path.")
     case .notABackup(let file):
       Phrase(
         fr: "\(file) n'est pas une sauvegarde de cette sorte ; rien n'est restauré ;"

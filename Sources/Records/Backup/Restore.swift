@@ -58,13 +58,13 @@ public struct Restore {
     let cleared = RestoreDraft.clear(beside: path, files)
     var made: String?
     do {
-      let draft = try RecordsError.telling { () throws(FileFailure) in
+      let draft = try BackupError.telling { () throws(FileFailure) in
         try Home.makeParents(of: path)
         return try RestoreDraft(beside: path, files)
       }
       made = draft.path
       var restored = try fill(draft.path, at: moment, progress, unlock)
-      try RecordsError.telling { () throws(FileFailure) in
+      try BackupError.telling { () throws(FileFailure) in
         try? files.removeDirectory(path)
         try draft.rename(to: path)
         made = path
@@ -99,8 +99,12 @@ public struct Restore {
     try progress(0.4)
     let home = try Home.open(draft)
     let records = Records(home)
-    // What the log still had to write would come back in a folder that is being removed.
-    defer { records.log.settle() }
+    // The folder is about to be renamed, or removed: nothing may be coming and going in it, neither
+    // what the log still had to write nor the files that SQLite removes when it closes.
+    defer {
+      records.log.settle()
+      records.log.file.close()
+    }
     try unlock(records)
     try read(records, &restored) { fraction throws(BackupError) in
       try progress(0.4 + fraction * 0.6)
@@ -125,7 +129,7 @@ public struct Restore {
   private func write(_ entry: ArchiveReader.Entry, of archive: ArchiveReader, under draft: String)
     throws
   {
-    try RecordsError.telling { () throws(FileFailure) in
+    try BackupError.telling { () throws(FileFailure) in
       var folder = draft
       for part in entry.name.split(separator: "/").dropLast() {
         folder += "/" + part

@@ -7,11 +7,19 @@ import Text
 final class RegisterFile: Sendable {
   let path: String
   private let files: any FileLayer
+  /// Whether it must be there already: a new one in its place would be a centre of nobody.
+  private let isRequired: Bool
   private let database = Mutex<DatabaseQueue?>(nil)
 
-  init(_ path: String, _ files: any FileLayer) {
+  init(_ path: String, _ files: any FileLayer, isRequired: Bool = false) {
     self.path = path
     self.files = files
+    self.isRequired = isRequired
+  }
+
+  /// The register of a data folder.
+  convenience init(_ home: Home) {
+    self.init(home.register, home.files, isRequired: home.isCentre)
   }
 
   /// Reads something; nil when there is no file yet.
@@ -39,13 +47,22 @@ final class RegisterFile: Sendable {
     }
   }
 
+  /// Closes it, and with it the files that SQLite keeps beside it; it is opened again when needed.
+  func close() {
+    database.withLock { queue in
+      try? queue?.close()
+      queue = nil
+    }
+  }
+
   private func using<Result>(
     creating: Bool, _ work: (DatabaseQueue) throws -> Result
   ) throws(RecordsError) -> Result? {
     do {
       let queue = try database.withLock { queue in
         if let queue { return Optional(queue) }
-        guard creating || FileManager.default.fileExists(atPath: path) else { return nil }
+        if isRequired, isMissing { throw RecordsError.registerMissing(SafeText(path).line) }
+        guard creating || access(path, F_OK) == 0 else { return nil }
         queue = try Schema.open(path, files)
         return queue
       }
@@ -53,5 +70,11 @@ final class RegisterFile: Sendable {
     } catch {
       throw RecordsError(register: error, at: path)
     }
+  }
+
+  /// Whether there is nothing there, or an empty file, which a register never is.
+  private var isMissing: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_size == 0 : errno == ENOENT
   }
 }

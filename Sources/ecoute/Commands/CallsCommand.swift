@@ -21,21 +21,28 @@ struct CallsCommand: ParsableCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let rows = try rows()
-      if json { return Output.line(try JSONLine.text(rows)) }
-      for row in rows { Output.columns(row.columns(language)) }
+      let (rows, problems) = try rows()
+      if json {
+        Output.line(try JSONLine.text(rows))
+      } else {
+        for row in rows { Output.columns(row.columns(language)) }
+      }
+      // Those that do not open are told after the others, which they do not hide.
+      let ends = problems.map { $0.failure(language) }
+      if let end = ends.first { throw end }
     }
 
     /// Every call; for somebody who may not read notes, what the register says in clear.
-    private func rows() throws -> [Row] {
+    private func rows() throws -> (rows: [Row], problems: [RecordsError]) {
       // Reading makes no folder.
-      guard access(options.homePath, F_OK) == 0 else { return [] }
+      guard access(options.homePath, F_OK) == 0 else { return ([], []) }
       let desk = try Desk.open(options, identity, for: Right(.list, .notes), .list)
       return try desk.trying { () throws(RecordsError) in
         guard (try? desk.records.require(Right(.read, .notes))) != nil else {
-          return try desk.records.signed().map(Row.init)
+          return (try desk.records.signed().map(Row.init), [])
         }
-        return try desk.records.calls().map(Row.init)
+        let (calls, problems) = try desk.records.calls()
+        return (calls.map(Row.init), problems)
       }
     }
   }

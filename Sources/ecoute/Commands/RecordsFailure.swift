@@ -19,7 +19,7 @@ extension RecordsError: Told {
       .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount:
       .notAllowed
     case .shortPassphrase: .usage
-    case .keyMissing, .keyDamaged, .wrongKey, .damaged, .laterFormat, .alreadySigned, .notSigned,
+    case .keyMissing, .keyDamaged, .registerMissing, .wrongKey, .damaged, .laterFormat, .alreadySigned, .notSigned,
       .changedElsewhere:
       .badData
     }
@@ -36,6 +36,7 @@ extension BackupError: Told {
       case .noCentre: .notAllowed
       case .insideHome: .usage
       case .notBare: .cannotCreate
+      case .noFile: .noInput
       case .notABackup, .otherCentre, .olderKeys: .badData
       case .stopped: .stopped
       }
