@@ -8,7 +8,8 @@ import Testing
 struct RecordsErrorTests {
   static let all: [RecordsError] = [
     .unreadable("f"), .readOnly("f"), .full("f"), .failing("f", code: 5), .keyMissing("f"),
-    .keyDamaged("f"), .registerMissing("f"), .wrongKey("f"), .damaged("f"), .laterFormat("f"), .inUse(Samples.call),
+    .keyDamaged("f"), .registerMissing("f"), .wrongKey("f"), .damaged("f"), .laterFormat("f"),
+    .inUse(Samples.call),
     .unknownCall(Samples.call), .alreadySigned(Samples.call), .notSigned(Samples.call),
     .busy("f"), .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
     .sealedToOthers("f"), .noMemory, .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,

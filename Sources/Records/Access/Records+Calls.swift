@@ -12,7 +12,9 @@ extension Records {
     var calls: [CallID: Call] = [:]
     var problems: [RecordsError] = []
     for entry in try register.list() {
-      do { calls[entry.call] = try register.read(entry.call)?.call } catch { problems.append(error) }
+      do { calls[entry.call] = try register.read(entry.call)?.call } catch {
+        problems.append(error)
+      }
     }
     for journal in try journals() {
       if let problem = journal.problem {

@@ -19,7 +19,8 @@ extension RecordsError: Told {
       .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount:
       .notAllowed
     case .shortPassphrase: .usage
-    case .keyMissing, .keyDamaged, .registerMissing, .wrongKey, .damaged, .laterFormat, .alreadySigned, .notSigned,
+    case .keyMissing, .keyDamaged, .registerMissing, .wrongKey, .damaged, .laterFormat,
+      .alreadySigned, .notSigned,
       .changedElsewhere:
       .badData
     }
