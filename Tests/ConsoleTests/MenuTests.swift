@@ -89,7 +89,9 @@ struct MenuTests {
 
   @Test("La touche d'une commande indisponible dit aussi pourquoi", arguments: Language.allCases)
   func unavailableByKey(language: Language) {
-    for command in Command.table where command.screen == .call {
+    // These two open there too: guides and the directory are read outside of calls.
+    let reading: [CommandID] = [.guideSearch, .directorySearch]
+    for command in Command.table where command.screen == .call && !reading.contains(command.id) {
       var console = TestConsole(language: language)
       guard let chord = command.keys.first else { continue }
       switch chord {

@@ -73,6 +73,18 @@ struct QuickHandsTests {
     try console.make("^X ;\n? date à vérifier")
   }
 
+  @Test("une phrase à soi répond dès la première touche, avant que les guides soient lus")
+  func beforeTheGuides() throws {
+    let desk = try Desk()
+    try desk.write("merci: Remercié pour sa confiance.\n", to: "phrases.yaml")
+    let first = try desk.sitDown()
+    first.press(.control("q"))
+    _ = try first.waitForEnd()
+    let console = try desk.open()
+    console.send("\u{0e}/merci ")
+    try console.waitFor("Remercié pour sa confiance.")
+  }
+
   @Test("une ligne mal écrite dans ses phrases : fichier et ligne sont dits, les autres servent")
   func badPhrases() throws {
     let desk = try Desk()

@@ -20,7 +20,7 @@ struct ChangeTests {
 
   @Test("Aucun acte, aucune modification n'est oubliée ci-dessus")
   func everyCase() {
-    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...17))
+    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...18))
     #expect(Set(FormatOne.edits.map { FormatOne.place(of: $0.edit) }) == Set(0...23))
   }
 

@@ -10,6 +10,7 @@ extension FormatOne {
     (#"{"calledBack":{"_0":"message"}}"#, .calledBack(.message)),
     (#"{"calledBack":{"_0":"refused"}}"#, .calledBack(.refused)),
     (#"{"writtenLocked":{"by":"a-1"}}"#, .writtenLocked(by: AccountID(rawValue: "a-1"))),
+    (#"{"typedFromPaper":{}}"#, .typedFromPaper),
     (#"{"authorConfirmed":{}}"#, .authorConfirmed),
     (
       #"{"takenOver":{"by":{"name":"Ana","permit":"1","title":"t.s."}}}"#,

@@ -94,6 +94,7 @@ enum FormatOne {
     case .writtenLocked: 15
     case .authorConfirmed: 16
     case .takenOver: 17
+    case .typedFromPaper: 18
     }
   }
 

@@ -31,6 +31,8 @@ public struct App: Sendable {
   var lastEvent: CivilEvent?
   /// The calls signed since the console was opened: the handover still needs them.
   var signedHere: [CallID: Call] = [:]
+  /// Whether the call that begins is one that was noted on paper.
+  var beginsFromPaper = false
   /// The call that comes back to show its rescues.
   var awaitsLedger: CallID?
   /// Who may open this console, who did, and what it hides.
@@ -54,6 +56,8 @@ public struct App: Sendable {
     case locked(LockScreen)
     case home
     case call(CallID)
+    /// Guides and the directory, outside of any call: nothing of it is kept.
+    case reading(CallScreen)
     case note(CallID, top: Int)
   }
 
@@ -76,7 +80,7 @@ public struct App: Sendable {
   var activeID: CallID? {
     switch base {
     case .call(let id), .note(let id, _): id
-    case .starting, .identity, .locked, .home: nil
+    case .starting, .identity, .locked, .home, .reading: nil
     }
   }
 
@@ -103,6 +107,6 @@ public struct App: Sendable {
     let isReader = may(Right(.read, .notes))
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
-      isDemonstration: mark != nil, refusal: refusal(.callNew))
+      isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role)
   }
 }

@@ -28,9 +28,12 @@ extension App {
     case .noteSearch: return openNotes()
     case .callerEarlier: openEarlier()
     case .directiveWrite: openDirective()
-    case .callNew: return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
+    case .callNew, .callFromPaper:
+      beginsFromPaper = id == .callFromPaper
+      return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
     case .callHold:
       if case .locked = base { return returnToLockedCall() }
+      if case .reading = base { base = rest }
       return hold()
     case .callFinish: return finish()
     case .callAddendum: return beginAddendum()
@@ -40,7 +43,7 @@ extension App {
   }
 
   private mutating func performOnCall(_ id: CommandID) -> [Effect] {
-    guard let call = activeID else { return [] }
+    guard let call = activeID else { return read(id) }
     if id != .undo && id != .redo { overlays = [] }
     let around = surroundings
     let moment = now
@@ -125,6 +128,7 @@ extension App {
       return id == .problems ? problemsUnavailable : nil
     case .call:
       if case .call(let open) = base { return unavailable(id, on: open) }
+      if canRead(id) { return nil }
       if [.callHold, .callRelay, .callClean].contains(id), case .note = base { return nil }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:

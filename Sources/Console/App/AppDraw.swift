@@ -81,7 +81,7 @@ extension App {
     case .identity(let identity): identity.draw(on: &canvas, surroundings, notice: notice)
     case .locked(let screen): lockView(screen).draw(on: &canvas, in: Rect(size))
     case .home: homeView.draw(on: &canvas)
-    case .call: callView?.draw(on: &canvas)
+    case .call, .reading: callView?.draw(on: &canvas)
     case .note: noteView?.draw(on: &canvas)
     }
     drawOpenRescues(on: &canvas)
@@ -116,7 +116,7 @@ extension App {
   }
 
   private var callView: CallView? {
-    activeID.flatMap { calls[$0] }.map { screen in
+    reader.map { screen in
       let others = calls.values.count { $0.isUnfinished && $0.call.id != screen.call.id }
       return CallView(screen: screen, around: surroundings, notice: notice, others: others)
     }
@@ -138,7 +138,7 @@ extension App {
     case .identity(let identity): identity.said(language, notice: notice)
     case .locked(let screen): lockView(screen).said()
     case .home: homeView.said()
-    case .call: callView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
+    case .call, .reading: callView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
     case .note: noteView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
     }
   }

@@ -58,7 +58,7 @@ extension App {
     case .directiveKept(let digits, let directive): closeDirective(digits, directive)
     case .signedToday(let summaries): signedToday = lock.isLocked ? [] : summaries
     case .shelvesLoaded(let shelves):
-      if self.shelves == nil, let id = activeID { calls[id]?.greet(shelves.guides) }
+      if self.shelves == nil { reader?.greet(shelves.guides) }
       self.shelves = shelves
       // What was just said of a call comes first; the menu keeps the files to mend.
       if !shelves.problems.isEmpty, notice == nil {
@@ -127,6 +127,10 @@ extension App {
     var screen = CallScreen(Call(id: id), settings)
     var effects = [screen.record(.opened(number: number, worker: worker), at: moment)]
     if let author { effects.append(screen.record(.writtenLocked(by: author), at: moment)) }
+    if beginsFromPaper {
+      effects.append(screen.record(.typedFromPaper, at: moment))
+      effects += screen.focus(.passage(.paperNumber), at: moment)
+    }
     calls[id] = screen
     base = .call(id)
     return effects
@@ -186,7 +190,7 @@ extension App {
     signedHere[id] = call
     let isUnderHand = activeID == id
     calls[id]?.awaitsRegister = false
-    if let opened = call.openedAt, !signedToday.contains(where: { $0.id == id }) {
+    if let opened = call.answeredAt, !signedToday.contains(where: { $0.id == id }) {
       signedToday.insert(CallSummary(id: id, number: call.number, openedAt: opened), at: 0)
     }
     let number = call.number.callNumber

@@ -65,6 +65,7 @@ extension App {
       let moment = now
       let response = calls[id]?.type(text, isPaste: isPaste, at: moment, around)
       return take(response)
+    case .reading(let screen): return type(text, in: screen)
     case .note(let id, _): return typeAddendum(text, id)
     }
   }
@@ -139,6 +140,7 @@ extension App {
       let around = surroundings
       let moment = now
       return take(calls[id]?.press(key, at: moment, around))
+    case .reading(let screen): return press(key, in: screen)
     case .note(let id, _): return pressNote(key, id)
     }
   }
@@ -165,8 +167,8 @@ extension App {
   /// A command's key belongs to the screen instead where the screen moves by Tab, or where Esc closes
   /// a field.
   private func claims(_ command: Command) -> Bool {
-    if command.id == .menu, overlays.isEmpty, case .call(let id) = base, let call = calls[id] {
-      return !call.isFinding && !call.isChoosingPlace
+    if command.id == .menu, overlays.isEmpty, let reader {
+      return !reader.isFinding && !reader.isChoosingPlace
     }
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
     guard overlays.isEmpty, case .call(let id) = base else { return false }
@@ -216,10 +218,9 @@ extension App {
 
   private mutating func choose(_ item: Picker<Choice>.Item) -> [Effect] {
     overlays.removeLast()
-    guard let id = activeID else { return [] }
     let moment = now
     let around = surroundings
-    return take(calls[id]?.choose(item.id, at: moment, around))
+    return take(reader?.choose(item.id, at: moment, around))
   }
 
   private mutating func chooseHomeRow() -> [Effect] {
@@ -228,7 +229,12 @@ extension App {
     case .refused(let reason):
       notice = reason
       return []
+    case .elsewhere:
+      notice = Home.elsewhere
+      return []
     case .tour: return startTour()
+    case .guides: return perform(.guideSearch)
+    case .directory: return perform(.directorySearch)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]
     }

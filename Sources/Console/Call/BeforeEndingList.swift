@@ -5,6 +5,7 @@ import Text
 /// Before hanging up: what only the caller can still answer, in order of danger.
 extension CallScreen {
   func beforeEnding() -> Response {
+    if call.content.isFromPaper { return Response(notice: PaperCall.nobodyThere) }
     guard call.lineEndedAt == nil else {
       return Response(
         notice: Phrase(

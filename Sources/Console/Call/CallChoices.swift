@@ -95,6 +95,7 @@ extension CallScreen {
     if case .axis(_, let person) = missing { self.person = person }
     let field: CallField =
       switch missing {
+      case .paperHour: .passage(.paperBegun)
       case .reason: .passage(.words)
       case .axis(let axis, _): .axis(axis)
       case .plan: .passage(.note(.plan))

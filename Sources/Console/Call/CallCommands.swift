@@ -87,7 +87,7 @@ extension CallScreen {
           en: "Nothing is open beside the note. F3 guides, F4 directory."))
     case .note: pane = .reference
     case .reference: pane = around.hasOnePane ? .note : .wide
-    case .wide: pane = .note
+    case .wide, .desk: pane = .note
     }
     return .nothing
   }

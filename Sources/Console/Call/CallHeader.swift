@@ -30,8 +30,8 @@ struct CallHeader {
     let since = call.openedAt.map { Phrase(fr: "depuis \($0.hour)", en: "since \($0.hour)") }
     return Piece.allCases.compactMap { piece in
       switch piece {
-      case .length: since?[language]
-      case .line: saidLine?[language]
+      case .length where call.paper == nil: since?[language]
+      case .line where call.paper == nil: saidLine?[language]
       default: forms(piece).first?[language]
       }
     }
@@ -72,6 +72,7 @@ struct CallHeader {
         Phrase(same: call.number.callNumber),
       ]
     case .lock: lockForms
+    case .length where call.content.isFromPaper: []
     case .length: call.openedAt == nil ? [] : [Self.duration(call.line.minutes(at: now))]
     case .line: lineForms
     case .present: presentForms
@@ -115,6 +116,7 @@ struct CallHeader {
 
   /// Since when nobody is on the line: cut, or ended and the note is being written.
   private var lineForms: [Phrase] {
+    if let paper = call.paper { return paper.names }
     guard let ended = call.lineEndedAt else { return [] }
     let minutes = now.minutes(since: ended)
     let since = Self.duration(minutes)

@@ -28,7 +28,8 @@ struct CallLayout: Equatable {
     let size = around.size
     let text = Mark.text(around.mark, around.language, width: size.width)
     let isTiny = size.width < 40 || size.height < 8
-    let parts = isTiny ? Parts(tiny: size, text) : Parts(size, text)
+    let parts =
+      isTiny ? Parts(tiny: size, text) : Parts(size, text, head: pane == .desk ? 1 : 3)
     header = parts.header
     trail = parts.trail
     safety = parts.safety
@@ -40,7 +41,7 @@ struct CallLayout: Equatable {
     let hasFrame = !isTiny && size.height >= 12 && !around.isOneColumn
     frame = hasFrame ? parts.body : .nothing
     let body = hasFrame ? parts.body.inset(x: 1, y: 1) : parts.body
-    if around.hasOnePane || isTiny || pane == .wide {
+    if around.hasOnePane || isTiny || pane == .wide || pane == .desk {
       note = pane == .note ? body : .nothing
       reference = pane == .note ? .nothing : body
       remaining = .nothing
@@ -80,12 +81,11 @@ struct CallLayout: Equatable {
     let hints: Rect
     let mark: Mark
 
-    init(_ size: Size, _ text: SafeText) {
-      let head = Rect(size).splitTop(3)
+    init(_ size: Size, _ text: SafeText, head rows: Int) {
+      let head = Rect(size).splitTop(rows)
       mark = Mark(text, atRightOf: head.top.row(0))
       header = mark.rest
-      trail = head.top.row(1)
-      safety = head.top.row(2)
+      if rows == 3 { (trail, safety) = (head.top.row(1), head.top.row(2)) }
       below = head.rest
       let foot = head.rest.splitBottom(2)
       body = foot.rest

@@ -8,6 +8,12 @@ extension CallView {
   func said() -> Said {
     let call = screen.call
     let language = around.language
+    if screen.pane == .desk {
+      return Said(
+        title: CallScreen.deskTitle[language],
+        rows: besideRows + [state.spoken(language)].compactMap { $0 }, focus: focused.0,
+        entry: focused.1)
+    }
     let header = header.said(language)
     let step = Phrase(fr: "Étape", en: "Step")[language]
     let person = call.step == .safety ? screen.personName : nil
@@ -99,7 +105,7 @@ extension CallView {
       )
     case .resources(let search): return pane.saidFocus(search)
     case .guide(let reading): return pane.saidFocus(reading)
-    case .resource: return (title + " · " + ReferencePane.attachHint[around.language], nil)
+    case .resource: return (title + " · " + pane.cardHint[around.language], nil)
     }
   }
 
@@ -110,6 +116,8 @@ extension CallView {
 
   /// Lines for the ear are not cut by a narrow pane.
   private var besidePane: ReferencePane {
-    ReferencePane(around, window: Rect(x: 0, y: 0, width: 10_000, height: 1_000))
+    ReferencePane(
+      around, window: Rect(x: 0, y: 0, width: 10_000, height: 1_000),
+      isAlone: screen.pane == .desk)
   }
 }

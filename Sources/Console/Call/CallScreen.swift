@@ -51,8 +51,8 @@ struct CallScreen: Equatable, Sendable {
   /// The call as another console signed it, before the correction that is written here.
   var rival: Call?
 
-  /// The panes of a call.
-  enum Pane: Equatable { case note, reference, wide }
+  /// The panes of a call, and the one that stands alone, outside of any call.
+  enum Pane: Equatable { case note, reference, wide, desk }
 
   /// A disk that refuses.
   struct Trouble: Equatable, Sendable {

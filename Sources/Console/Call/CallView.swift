@@ -52,7 +52,11 @@ struct CallView {
   private func drawHead(on canvas: inout Canvas) {
     layout.mark.draw(on: &canvas)
     let row = around.rescues?.draw(on: &canvas, in: layout.header, language) ?? layout.header
-    canvas.put(" " + header.text(language, width: row.width - 1), in: row, .strong)
+    let words =
+      screen.pane == .desk
+      ? CallScreen.deskTitle[language] : header.text(language, width: row.width - 1)
+    canvas.put(" " + words, in: row, .strong)
+    guard screen.pane != .desk else { return }
     trail.draw(on: &canvas, in: layout.trail, language: language)
     SafetyRow(content: call.content).draw(on: &canvas, in: layout.safety, language: language)
   }
@@ -75,7 +79,8 @@ struct CallView {
     }
     let person = call.step == .safety ? screen.personName : nil
     title(
-      [Phrase(fr: "Note", en: "Note"), call.step.label, person].compactMap { $0?[language] }
+      [Phrase(fr: "Note", en: "Note"), call.step.label, person, screen.paperField]
+        .compactMap { $0?[language] }
         .joined(separator: " · "),
       of: layout.note, isActive: screen.pane == .note, on: &canvas)
     title(
@@ -117,16 +122,17 @@ struct CallView {
   /// The keys of the pane that has the cursor.
   private var hints: Hints {
     let back = Hint(.backspace, fr: "Revenir", en: "Back")
-    let note = Hint(.tab, fr: "Note", en: "Note")
+    let note = reference.home
     guard screen.pane != .note, let open = screen.references.last else {
       return Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
     }
     switch open {
     case .guides:
-      let open = Hint(.enter, fr: "Ouvrir", en: "Open")
-      return Hints([Hint(.menu), Hint(.safetyOpen), open, note])
+      let other = screen.pane == .desk ? Hint(.directorySearch) : Hint(.safetyOpen)
+      return Hints([Hint(.menu), other, Hint(.enter, fr: "Ouvrir", en: "Open"), note])
     case .resources(let search): return reference.hints(search)
     case .guide(let reading): return reference.hints(reading)
+    case .resource where screen.pane == .desk: return Hints([Hint(.menu), back, note])
     case .resource:
       let attach = Hint(.enter, fr: "Joindre", en: "Attach")
       let other = Hint(.right, fr: "Autrement", en: "Other way")

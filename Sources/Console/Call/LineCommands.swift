@@ -6,6 +6,7 @@ import Text
 extension CallScreen {
   /// Stamps that the person left the line; what only she could answer is said, and stops nothing.
   mutating func endLine(at moment: Moment) -> Response {
+    if call.content.isFromPaper { return Response(notice: PaperCall.nobodyThere) }
     guard call.lineEndedAt == nil else {
       return Response(
         notice: Phrase(
@@ -22,6 +23,7 @@ extension CallScreen {
 
   /// Stamps that the line was cut; once nobody is on it, what came of calling back.
   mutating func loseLine(at moment: Moment, _ around: Surroundings) -> Response {
+    if call.content.isFromPaper { return Response(notice: PaperCall.nobodyThere) }
     guard call.lineEndedAt == nil else {
       return Response(overlay: .choice(callBackPicker(around.language)))
     }

@@ -65,8 +65,10 @@ extension CallScreen {
       return hint
     }
     if let proposalHint { return proposalHint }
+    if let paperHint { return paperHint }
     if let hint = lineHint(around, width: width) { return hint }
     if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
+    if pane == .desk { return Self.deskIdle }
     if let event = eventSentence(around) { return event }
     let idle = lockState ?? (width < 40 ? kept : keptWords)
     guard let proposed = proposedInShort(width: width) else { return idle }

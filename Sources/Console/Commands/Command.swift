@@ -6,6 +6,7 @@ import Text
 /// The ids are a contract (DESIGN §5).
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case callNew = "call.new"
+  case callFromPaper = "call.from-paper"
   case callFinish = "call.finish"
   case callHold = "call.hold"
   case callEnded = "call.ended"

@@ -172,6 +172,13 @@ extension Command {
 
   private static let centre: [Command] = [
     Command(
+      .callFromPaper, [.prefixed("'")],
+      Phrase(fr: "Saisir un appel noté sur papier", en: "Type a call noted on paper"),
+      Phrase(
+        fr: "Ouvre la saisie d'un formulaire papier : les heures de l'appel, puis ses champs.",
+        en: "Opens the typing of a paper form: the hours of the call, then its fields."),
+      .all),
+    Command(
       .screenLock, [.prefixed("_")],
       Phrase(fr: "Verrouiller, masquer l'écran", en: "Lock, hide the screen"),
       Phrase(

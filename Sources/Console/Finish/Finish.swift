@@ -45,6 +45,7 @@ struct Finish: Equatable, Sendable {
 
   /// How long the person was on the line, and how long the note has been written since.
   static func times(_ call: Call, at now: Moment) -> Phrase {
+    if let paper = call.paper?.names.first { return paper }
     let talk = call.line.minutes(at: now)
     guard let ended = call.lineEndedAt else {
       return Phrase(fr: "en ligne \(talk) min", en: "on the line \(talk) min")

@@ -10,7 +10,11 @@ struct Home: Equatable, Sendable {
   /// One line.
   enum Row: Equatable {
     case newCall
-    /// Why there is none for who is here.
+    /// What is there for who takes no calls: guides, the directory, commands outside of the console.
+    case guides
+    case directory
+    case elsewhere(Phrase)
+    /// Why there is no call for who is here.
     case refused(Phrase)
     /// The guided visit, in a demonstration.
     case tour
@@ -19,12 +23,15 @@ struct Home: Equatable, Sendable {
   }
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
-  /// come, today's signed ones.
+  /// come, today's signed ones; for who takes no calls, what they may do, then why.
   static func rows(
-    open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?
+    open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?
   ) -> [Row] {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
-    let first: [Row] = [refusal.map { .refused($0) } ?? .newCall]
+    let first: [Row] =
+      refusal.map {
+        [.guides, .directory] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
+      } ?? [.newCall]
     return first + (isDemonstration ? [.tour] : []) + open.map { .open($0.id) }
       + others.map { .signed($0) }
   }
@@ -35,7 +42,11 @@ struct Home: Equatable, Sendable {
       switch row {
       case .newCall:
         ("Entrée ou ^N ouvre un appel, puis tapez.", "Enter or ^N opens a call, then type.")
-      case .refused(let reason): (reason.french.string, reason.english.string)
+      case .guides: ("Entrée ou F3 cherche un guide.", "Enter or F3 searches a guide.")
+      case .directory:
+        ("Entrée ou F4 cherche une ressource.", "Enter or F4 searches a resource.")
+      case .refused(let reason), .elsewhere(let reason):
+        (reason.french.string, reason.english.string)
       case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
       case .open:
         (
@@ -49,13 +60,10 @@ struct Home: Equatable, Sendable {
   }
 
   mutating func press(_ key: Key, count: Int) {
-    let last = max(0, count - 1)
     switch key {
-    case .up, .backTab: selection = max(0, min(selection, last) - 1)
-    case .down, .tab: selection = min(last, selection + 1)
-    case .home, .textStart, .pageUp: selection = 0
-    case .end, .textEnd, .pageDown: selection = last
-    default: break
+    case .home, .textStart: selection = 0
+    case .end, .textEnd: selection = max(0, count - 1)
+    default: selection = key.line(from: selection, among: count) ?? selection
     }
   }
 }

@@ -16,9 +16,15 @@ struct HomeView {
   func draw(on canvas: inout Canvas) {
     let page = Page(Rect(around.size), mark: around.mark, language)
     page.draw(
-      title, state: state, hints: Hints([.menu, .callNew, .quit]), on: &canvas, language)
+      title, state: state, hints: hints, on: &canvas, language)
     let list = page.body.height > 6 ? page.body.inset(x: 1, y: 1) : page.body
-    canvas.placeCursor(drawRows(on: &canvas, in: list))
+    canvas.placeCursor(canvas.put(rows, current: current, in: list, label: label))
+  }
+
+  private var hints: Hints {
+    Hints(
+      rows.contains(.newCall)
+        ? [.menu, .callNew, .quit] : [.menu, .guideSearch, .directorySearch, .screenLock, .quit])
   }
 
   /// The product and the worker, on one line.
@@ -44,6 +50,11 @@ struct HomeView {
           + " Entrée ouvre un nouvel appel.",
         en: (open == 1 ? "1 call to resume." : "\(open) calls to resume.")
           + " Enter opens a new call.")
+    case .guides:
+      return Phrase(fr: "Entrée cherche un guide.", en: "Enter searches a guide.")
+    case .directory:
+      return Phrase(fr: "Entrée cherche une ressource.", en: "Enter searches a resource.")
+    case .elsewhere: return Home.elsewhere
     case .refused:
       return Phrase(
         fr: "^X _ verrouille ; ^Q quitte.", en: "^X _ locks; ^Q quits.")
@@ -58,22 +69,14 @@ struct HomeView {
 
   private var current: Int { min(home.selection, max(0, rows.count - 1)) }
 
-  private func drawRows(on canvas: inout Canvas, in rect: Rect) -> Point {
-    let first = max(0, min(current - rect.height / 2, rows.count - rect.height))
-    for line in 0..<rect.height where first + line < rows.count {
-      let isCurrent = first + line == current
-      let text = (isCurrent ? "> " : "  ") + label(rows[first + line])
-      canvas.put(text, in: rect.row(line), isCurrent ? .active : .normal, fill: isCurrent)
-    }
-    return Point(x: rect.x, y: rect.y + current - first)
-  }
-
   /// A line in words, without anybody's identity.
   func label(_ row: Home.Row) -> SafeText {
     switch row {
     case .newCall:
       return Phrase(fr: "Nouvel appel (^N)", en: "New call (^N)")[language]
-    case .refused(let reason): return reason[language]
+    case .guides: return Phrase(fr: "Guides (F3)", en: "Guides (F3)")[language]
+    case .directory: return Phrase(fr: "Répertoire (F4)", en: "Directory (F4)")[language]
+    case .refused(let words), .elsewhere(let words): return words[language]
     case .tour:
       return Phrase(fr: "Visite guidée (3 minutes)", en: "Guided tour (3 minutes)")[language]
     case .open(let id): return screens[id].map(label) ?? ""
@@ -87,17 +90,19 @@ struct HomeView {
   private func label(_ screen: CallScreen) -> SafeText {
     let call = screen.call
     let name = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
-    let hour = call.openedAt.map { [$0.hour] } ?? []
+    let hour = call.answeredAt.map { [$0.hour] } ?? []
     if call.state == .signed {
       return ([name] + hour + [signedState(screen)[language]]).joined(separator: " · ")
     }
     let state =
-      call.line.isLost
-      ? Phrase(fr: "ligne coupée", en: "line lost")
-      : call.lineEndedAt != nil
-        ? Phrase(fr: "note à finir", en: "note to finish")
-        : call.isHeld
-          ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
+      call.content.isFromPaper
+      ? Phrase(fr: "papier à saisir", en: "paper to type")
+      : call.line.isLost
+        ? Phrase(fr: "ligne coupée", en: "line lost")
+        : call.lineEndedAt != nil
+          ? Phrase(fr: "note à finir", en: "note to finish")
+          : call.isHeld
+            ? Phrase(fr: "en attente", en: "on hold") : Phrase(fr: "à reprendre", en: "to resume")
     let step = SafeText("\(call.step.number) ") + call.step.label[language]
     let left = StepTrail(call: call).remaining(language)
     return ([name] + hour + [state[language], step, left]).joined(separator: " · ")

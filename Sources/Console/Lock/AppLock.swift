@@ -183,7 +183,7 @@ extension App {
     switch base {
     case .call: true
     case .note(let id, _): calls[id]?.isUnfinished == true
-    case .starting, .identity, .home, .locked: false
+    case .starting, .identity, .home, .locked, .reading: false
     }
   }
 

@@ -5,7 +5,8 @@ import Text
 extension App {
   /// What a command does, for those that not everybody may.
   private static let rights: [CommandID: Right] = [
-    .callNew: Right(.write, .calls), .callFinish: Right(.sign, .calls),
+    .callNew: Right(.write, .calls), .callFromPaper: Right(.write, .calls),
+    .callFinish: Right(.sign, .calls),
     .callAddendum: Right(.write, .notes), .noteSearch: Right(.search, .notes),
     .callerEarlier: Right(.read, .notes), .directiveWrite: Right(.write, .instructions),
   ]
@@ -65,7 +66,28 @@ extension App {
     en: "Training or undertaking to renew: guides, directory and practice only.")
 }
 
+extension Home {
+  static let elsewhere = Phrase(
+    fr: "Se lance hors de la console, sur la machine du centre.",
+    en: "Runs outside of the console, on the centre's machine.")
+}
+
 extension Role {
+  /// The commands, outside of the console, of those who take no calls.
+  var commands: [Phrase] {
+    switch self {
+    case .worker, .specialist, .trainee: []
+    case .manager:
+      [Phrase(fr: "Chiffres du mois : ecoute report", en: "Figures of the month: ecoute report")]
+    case .administrator:
+      [
+        Phrase(fr: "Comptes : ecoute accounts", en: "Accounts: ecoute accounts"),
+        Phrase(fr: "Sauvegarde : ecoute backup", en: "Backup: ecoute backup"),
+        Phrase(fr: "Registre des accès : ecoute audit", en: "Access log: ecoute audit"),
+      ]
+    }
+  }
+
   /// What it may do here, and so what it may not, in one sentence.
   var limits: Phrase {
     switch self {

@@ -48,12 +48,26 @@ struct PaperForm {
     return PaperPages.title(title[language]) + rows.map { $0[language] } + [""]
   }
 
+  /// The number of a field of the screen on the form; nil when it has none.
+  static func number(of field: CallField) -> SafeText? { numbers[field] }
+
+  private static let numbers = Dictionary(
+    Step.allCases.flatMap { step in
+      PaperForm(.french).fields(of: step).enumerated().map {
+        ($1, SafeText("\(step.number).\($0 + 1)"))
+      }
+    }
+  ) { first, _ in first }
+
+  /// The fields that have a number, in order.
+  private func fields(of step: Step) -> [CallField] {
+    screen.everyField(of: step).filter { !$0.isAddition && !$0.isOnOneLine }
+      + [.passage(.note(step))]
+  }
+
   private func blocks(of step: Step) -> [[SafeText]] {
     let title = SafeText("\(step.number). ") + step.label[language]
-    let fields = screen.everyField(of: step).filter { !$0.isAddition && !$0.isOnOneLine }
-    let numbered = (fields + [.passage(.note(step))]).enumerated().map { index, field in
-      block(field, "\(step.number).\(index + 1)")
-    }
+    let numbered = fields(of: step).map { block($0, Self.number(of: $0)?.string ?? "") }
     // The title stays with its first field.
     return [PaperPages.title(title) + (numbered.first ?? [])] + numbered.dropFirst() + [[""]]
   }

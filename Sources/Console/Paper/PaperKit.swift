@@ -110,10 +110,10 @@ public struct PaperKit {
       en: "4. A question of safety that was not asked stays “?”: tick what was asked."),
     Phrase(
       fr:
-        "5. Au retour de la console, saisissez chaque formulaire : l'heure réelle de l'appel, puis"
-        + " l'heure de la saisie ; qui a répondu, puis qui saisit.",
-      en: "5. When the console is back, type each form in: the real hour of the call, then that of"
-        + " typing; who answered, then who types."),
+        "5. Au retour de la console, saisissez chaque formulaire (^X ') : l'heure réelle de l'appel,"
+        + " qui a répondu. La console note l'heure de la saisie, et qui saisit.",
+      en: "5. When the console is back, type each form in (^X '): the real hour of the call, who"
+        + " answered. The console notes the hour of the typing, and who types."),
     Phrase(
       fr: "6. Comptez les formulaires remplis et les appels saisis : les deux nombres sont égaux."
         + " Détruisez ensuite les formulaires comme des dossiers.",

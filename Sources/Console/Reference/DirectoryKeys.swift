@@ -150,13 +150,12 @@ extension CallContent {
 extension App {
   /// Asks what the open search needs and did not ask yet.
   mutating func askDirectory() -> [Effect] {
-    guard shelves != nil, let id = activeID,
-      case .resources(var search)? = calls[id]?.references.last,
+    guard shelves != nil, case .resources(var search)? = reader?.references.last,
       let question = search.question(number: lastQuestion + 1, at: now)
     else { return [] }
     lastQuestion = question.number
     search.ask(question)
-    calls[id]?.replace(.resources(search))
+    reader?.replace(.resources(search))
     return [.searchDirectory(question)]
   }
 
@@ -164,6 +163,9 @@ extension App {
   mutating func hear(_ findings: DirectoryFindings, number: Int) -> [Effect] {
     if let problem = findings.problem, notice == nil { notice = problem }
     let (around, moment) = (surroundings, now)
+    if case .reading = base {
+      return take(reader?.hear(findings, number: number, at: moment, around))
+    }
     return calls.keys.flatMap { id in
       take(calls[id]?.hear(findings, number: number, at: moment, around))
     }

@@ -43,7 +43,7 @@ extension ReferencePane {
 
   /// The keys of the search, or of what has the cursor in it.
   func hints(_ search: DirectorySearch) -> Hints {
-    let note = Hint(.tab, fr: "Note", en: "Note")
+    let note = home
     if search.choosing != nil {
       return Hints([
         Hint(.enter, fr: "Choisir", en: "Choose"),
@@ -54,6 +54,12 @@ extension ReferencePane {
       return Hints([
         Hint(.backspace, fr: "Enlever", en: "Remove"), Hint(.right, fr: "Suivant", en: "Next"),
         Hint(.down, fr: "Liste", en: "List"), note,
+      ])
+    }
+    if isAlone {
+      return Hints([
+        Hint(.menu), Hint(.guideSearch), Hint(.enter, fr: "Ouvrir", en: "Open"),
+        Hint(.function(4), fr: "Lieu", en: "Place"), note,
       ])
     }
     return Hints([

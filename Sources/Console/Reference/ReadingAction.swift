@@ -26,7 +26,7 @@ extension ReferencePane {
     guard reading.find == nil, let page = page(reading) else { return [] }
     let lines = page.layout.lines[page.item(of: reading)]
     var actions: [ReadingAction] = []
-    if let phrase = lines.first?.phrase { actions = [.send(phrase)] }
+    if !isAlone, let phrase = lines.first?.phrase { actions = [.send(phrase)] }
     for reference in lines.flatMap(\.references) where !actions.contains(.open(reference)) {
       actions.append(.open(reference))
     }
@@ -38,14 +38,14 @@ extension ReferencePane {
     if reading.find != nil {
       return Hints([
         Hint(.enter, fr: "Suivant", en: "Next"), Hint(.up, fr: "Précédent", en: "Previous"),
-        Hint(.escape, fr: "Fermer", en: "Close"), Hint(.tab, fr: "Note", en: "Note"),
+        Hint(.escape, fr: "Fermer", en: "Close"), home,
       ])
     }
     let enter = ReadingAction.label(actions(reading)).map {
       Hint(.enter, fr: $0.french.string, en: $0.english.string)
     }
     return Hints([
-      Hint(.tab, fr: "Note", en: "Note"), Hint(.right, fr: "Section", en: "Section"),
+      home, Hint(.right, fr: "Section", en: "Section"),
       Hint(.guideFind), Hint(.backspace, fr: "Revenir", en: "Back"), enter ?? Hint(.menu),
     ])
   }

@@ -69,6 +69,8 @@ extension CallScreen {
     case .resource(var card):
       switch key {
       case .left, .backspace: return back()
+      case .right where pane.isAlone, .enter where pane.isAlone:
+        return Response(notice: Self.noNote)
       case .right: return Response(overlay: .choice(modePicker(around.language)))
       case .enter: return attach(card, at: moment, around)
       default:

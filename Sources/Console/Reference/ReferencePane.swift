@@ -13,13 +13,16 @@ struct ReferencePane {
   let suggestions: [Suggestion]
   /// The row below what is read that says what is proposed; empty when there is none.
   let foot: Rect
+  /// Whether there is no note beside it.
+  let isAlone: Bool
   private let around: Surroundings
 
   init(
     _ around: Surroundings, window: Rect, isFramed: Bool = true, suggestions: [Suggestion] = [],
-    hasFoot: Bool = false
+    hasFoot: Bool = false, isAlone: Bool = false
   ) {
     self.around = around
+    self.isAlone = isAlone
     (self.window, foot) = window.splitBottom(hasFoot ? 1 : 0)
     self.isFramed = isFramed
     self.suggestions = suggestions
@@ -31,7 +34,8 @@ struct ReferencePane {
     let window = layout.reference
     self.init(
       around, window: window, isFramed: !layout.frame.isEmpty, suggestions: suggestions,
-      hasFoot: screen.isReading && !suggestions.isEmpty && window.height >= 8)
+      hasFoot: screen.isReading && !suggestions.isEmpty && window.height >= 8,
+      isAlone: screen.pane == .desk)
   }
 
   var language: Language { around.language }
@@ -88,9 +92,18 @@ struct ReferencePane {
   }
 
   /// What is said of a card to someone who does not see the hints.
-  static let attachHint = Phrase(
-    fr: "Entrée : joindre à la note. Droite : joindre autrement. Retour : revenir.",
-    en: "Enter: attach to the note. Right: attach another way. Backspace: back.")
+  var cardHint: Phrase {
+    isAlone
+      ? Phrase(fr: "Retour : revenir.", en: "Backspace: back.")
+      : Phrase(
+        fr: "Entrée : joindre à la note. Droite : joindre autrement. Retour : revenir.",
+        en: "Enter: attach to the note. Right: attach another way. Backspace: back.")
+  }
+  /// The key that leaves it for the note, or for the home screen.
+  var home: Hint {
+    isAlone
+      ? Hint(.tab, fr: "Accueil", en: "Home") : Hint(.tab, fr: "Note", en: "Note")
+  }
   static let more = Phrase(fr: "PgSuiv suite", en: "PgDn more")
   static let shortMore = Phrase(fr: "PgSuiv", en: "PgDn")
   static let loading = Phrase(fr: "Chargement…", en: "Loading…")

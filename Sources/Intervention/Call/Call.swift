@@ -141,6 +141,9 @@ public struct Call: Hashable, Sendable {
     case .held: isHeld = true
     case .resumed: isHeld = false
     case .lineEnded: line.end(at: change.at, isLost: false)
+    case .typedFromPaper:
+      content.comesFromPaper()
+      line.end(at: change.at, isLost: false)
     case .lineLost: line.end(at: change.at, isLost: true)
     case .calledBack(let outcome): line.add(CallBack(at: change.at, outcome: outcome))
     case .signed:
@@ -175,8 +178,9 @@ public struct Call: Hashable, Sendable {
       signedAt == nil || openAddendum != nil
     case .edited(.text(let passage, _)) where signedAt != nil:
       openAddendum.map { passage == .addendum($0.number) } ?? false
-    case .edited, .guideOpened, .held, .resumed, .lineEnded, .lineLost, .calledBack, .takenOver,
-      .signed:
+    case .edited, .guideOpened, .held, .resumed, .lineEnded, .typedFromPaper, .lineLost,
+      .calledBack,
+      .takenOver, .signed:
       signedAt == nil
     }
   }

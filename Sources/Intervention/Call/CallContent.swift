@@ -44,6 +44,8 @@ public struct CallContent: Hashable, Sendable {
   public private(set) var participants: [Participant] = []
   /// The declared event the call belongs to.
   public private(set) var event: CivilEvent?
+  /// Whether it is typed from a form, filled while there was no console.
+  public private(set) var isFromPaper = false
 
   private var answers: [Personal<SafetyAxis>: AxisAnswer] = [:]
   private var details: [Personal<SafetyDetail>: AxisAnswer] = [:]
@@ -81,6 +83,8 @@ public struct CallContent: Hashable, Sendable {
 
   /// The answer on a check of civil security, if one was noted.
   public func answer(_ check: CivilCheck) -> AxisAnswer? { checks[check] }
+
+  mutating func comesFromPaper() { isFromPaper = true }
 
   /// Applies an edit and returns it as it was made, and the one that takes it back.
   @discardableResult

@@ -40,6 +40,8 @@ public struct Change: Hashable, Sendable, Codable {
     case resumed(interrupted: Bool)
     /// The person is no longer on the line; the note stays open.
     case lineEnded
+    /// The call was noted on paper, during an outage, and is typed now: nobody is on the line.
+    case typedFromPaper
     /// The line was cut; the note stays open and the person is to be called back.
     case lineLost
     /// The worker tried to reach the person again.

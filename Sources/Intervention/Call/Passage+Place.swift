@@ -10,7 +10,8 @@ extension Passage {
     if let step = noteStep { return step }
     switch kind {
     case "words", "place", "call-back", "safe-hours", "company", "language", "person", "age",
-      "trigger", "request", "organisation", "question":
+      "trigger", "request", "organisation", "question", "paper-number", "paper-author",
+      "paper-begun", "paper-ended":
       return .alliance
     case "facts", "omission", "measures", "detail", "civil": return .safety
     case "analysis": return .plan
@@ -62,6 +63,10 @@ extension Passage {
   }
 
   private static let labels: [Substring: Phrase] = [
+    "paper-number": Phrase(fr: "N° papier", en: "Paper no."),
+    "paper-begun": Phrase(fr: "Début", en: "Begun"),
+    "paper-ended": Phrase(fr: "Fin", en: "Ended"),
+    "paper-author": Phrase(fr: "Répondu par", en: "Answered by"),
     "words": Phrase(fr: "Paroles", en: "Own words"),
     "place": Phrase(fr: "Lieu", en: "Place"),
     "call-back": Phrase(fr: "Rappel", en: "Call-back"),

@@ -12,6 +12,14 @@ public struct Passage: RawRepresentable, Hashable, Sendable, Codable {
 
   /// The prose of a step.
   public static func note(_ step: Step) -> Passage { Passage(rawValue: "note.\(step.rawValue)") }
+  /// The number written on a form filled during an outage.
+  public static let paperNumber = Passage(rawValue: "paper-number")
+  /// Who filled the form, when somebody else types it.
+  public static let paperAuthor = Passage(rawValue: "paper-author")
+  /// When the call began, as the form says.
+  public static let paperBegun = Passage(rawValue: "paper-begun")
+  /// When the person left the line, as the form says.
+  public static let paperEnded = Passage(rawValue: "paper-ended")
   /// The person's own words.
   public static let words = Passage(rawValue: "words")
   /// Where the person is at this moment.

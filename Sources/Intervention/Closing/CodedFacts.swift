@@ -5,7 +5,7 @@ import Text
 /// Reports read only these. What a first version sealed did not know is optional: nil says that it
 /// was not noted, which is neither no nor none.
 public struct CodedFacts: Hashable, Sendable, Codable {
-  /// When the call was answered.
+  /// When the call was answered; for one typed from paper, as the paper says.
   public let openedAt: Moment?
   /// When the person left the line.
   public let lineEndedAt: Moment?
@@ -58,12 +58,15 @@ public struct CodedFacts: Hashable, Sendable, Codable {
   public let followUps: [Promise]?
   /// The id of the declared event, as the centre wrote it.
   public let event: SafeText?
+  /// When the typing began, for a call that was noted on paper.
+  public let typedAt: Moment?
 
   /// The coded facts of a call.
   public init(_ call: Call) {
     let content = call.content
-    openedAt = call.openedAt
-    lineEndedAt = call.lineEndedAt
+    let paper = call.paper
+    openedAt = call.answeredAt
+    lineEndedAt = paper.map(\.ended.moment) ?? call.lineEndedAt
     signedAt = call.signedAt
     caller = content.caller
     kind = content.kind
@@ -74,8 +77,12 @@ public struct CodedFacts: Hashable, Sendable, Codable {
     referrals = content.referrals.map { Given(resource: $0.resource, mode: $0.mode) }
     disposition = content.disposition
     guides = call.guides.map { $0.slug + "@" + $0.version }
-    stretches = call.line.stretches.map { Stretch(from: $0.from, to: $0.to, isLost: $0.isLost) }
-    talkMinutes = (call.signedAt ?? call.lastAt).map(call.line.minutes)
+    stretches =
+      paper.map { paper in
+        paper.begun.moment.map { [Stretch(from: $0, to: paper.ended.moment, isLost: false)] } ?? []
+      } ?? call.line.stretches.map { Stretch(from: $0.from, to: $0.to, isLost: $0.isLost) }
+    talkMinutes =
+      paper.map(\.minutes) ?? (call.signedAt ?? call.lastAt).map(call.line.minutes)
     provenance = content.provenance
     company = content.company
     language = content.language
@@ -91,5 +98,6 @@ public struct CodedFacts: Hashable, Sendable, Codable {
     continuity = content.continuity
     followUps = content.followUps.map { Promise(dueAt: $0.dueAt, attempts: $0.attempts) }
     event = content.event?.id
+    typedAt = paper?.typedAt
   }
 }

@@ -2,6 +2,8 @@ import Text
 
 /// Something a note still lacks before it can be signed without a reason.
 public enum Missing: Hashable, Sendable {
+  /// When a call noted on paper began.
+  case paperHour
   case reason
   case axis(SafetyAxis, person: Int = 1)
   case plan
@@ -15,7 +17,7 @@ public enum Missing: Hashable, Sendable {
   /// The step where it is filled.
   public var step: Step {
     switch self {
-    case .reason, .organisation, .question: .alliance
+    case .paperHour, .reason, .organisation, .question: .alliance
     case .axis: .safety
     case .plan: .plan
     case .disposition, .kind, .instructions, .advice: .validation
@@ -25,6 +27,7 @@ public enum Missing: Hashable, Sendable {
   /// What is lacking, in words.
   public var label: Phrase {
     switch self {
+    case .paperHour: Phrase(fr: "Papier : début de l'appel", en: "Paper: when it began")
     case .reason:
       Phrase(fr: "Motif : paroles ou motif codé", en: "Reason: own words or coded reason")
     case .axis(let axis, let person):
@@ -54,6 +57,10 @@ extension CallContent {
   /// administrative contact only its kind. Until a kind is chosen, what a clinical call needs.
   /// Source: dossier §4.2, column « Obligatoire ? ».
   public var missing: [Missing] {
+    (isFromPaper ? lacking([.paperBegun], .paperHour) : []) + missingOfKind
+  }
+
+  private var missingOfKind: [Missing] {
     switch kind {
     case .administrative: []
     case .professionalConsultation:

@@ -3,13 +3,11 @@ import Text
 /// How the call came, who called, and why.
 extension NoteWriter {
   var identification: [SafeText] {
-    var lines: [SafeText] = []
-    if let opened = call.openedAt { lines.append(labelled("Début", "Start", opened.full)) }
-    if let time = onTheLine { lines.append(time) }
-    lines += callBacks
-    if let writing { lines.append(writing) }
+    var lines = call.paper.map(fromPaper) ?? times
     lines += formerWorkers
-    lines.append(labelled("Intervenant", "Worker", call.worker.signature(language)))
+    let author = call.paper?.author ?? ""
+    lines.append(
+      labelled("Intervenant", "Worker", author.isEmpty ? call.worker.signature(language) : author))
     if let provenance = content.provenance {
       lines.append(labelled("Provenance", "Came from", provenance.label[language]))
     }
@@ -19,6 +17,33 @@ extension NoteWriter {
       lines.append(labelled("Événement", "Event", event.name + territory))
     }
     return lines
+  }
+
+  private var times: [SafeText] {
+    let opened = call.openedAt.map { labelled("Début", "Start", $0.full) }
+    return [opened, onTheLine].compactMap { $0 } + callBacks + [writing].compactMap { $0 }
+  }
+
+  /// The hours of the call, as the paper says them, apart from those of the typing.
+  private func fromPaper(_ paper: PaperCall) -> [SafeText] {
+    let number = paper.number.isEmpty ? unknown : paper.number
+    let typist = word(", par ", ", by ") + call.worker.signature(language)
+    return [
+      labelled("Noté sur papier, nº", "Noted on paper, no.", number),
+      labelled("Début", "Start", said(paper.begun)),
+      labelled(
+        "Fin de l'appel", "End of call",
+        said(paper.ended) + (paper.minutes.map { SafeText(" (\($0) min)") } ?? "")),
+      labelled("Saisi", "Typed", paper.typedAt.full + typist),
+      word(
+        "Les heures des réponses et des secours sont celles de la saisie.",
+        "The hours of the answers and of the rescues are those of the typing."),
+    ]
+  }
+
+  private func said(_ hour: DueDate) -> SafeText {
+    if hour.text.isEmpty { return unknown }
+    return hour.moment?.full ?? hour.text + word(" (date à vérifier)", " (date to check)")
   }
 
   /// Who answered before the call was taken over, and whether they had proved who they were.

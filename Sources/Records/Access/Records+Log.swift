@@ -33,7 +33,8 @@ extension Records {
 
   /// Leaves the trace of a signature; with the note's, what was told to others during the call.
   func noteSigned(_ call: Call) {
-    noteLater(.sign, call.id)
+    let reason = call.content.isFromPaper ? AccessEntry.typedFromPaper : nil
+    log.defer(entry(.sign, call.id, by: who, purpose: reason))
     guard call.addenda.isEmpty else { return }
     for told in call.content.communications {
       log.defer(
@@ -52,8 +53,10 @@ extension Records {
   }
 
   private func entry(
-    _ act: AccessAct, _ call: CallID?, by who: Who, outcome: AccessOutcome = .done
+    _ act: AccessAct, _ call: CallID?, by who: Who, purpose: SafeText? = nil,
+    outcome: AccessOutcome = .done
   ) -> AccessEntry {
-    AccessEntry(act, by: who, at: LocalMoment.at(gate.now()), call: call, outcome: outcome)
+    AccessEntry(
+      act, by: who, at: LocalMoment.at(gate.now()), call: call, purpose: purpose, outcome: outcome)
   }
 }

@@ -77,7 +77,7 @@ public struct SignedRecord: Hashable, Sendable {
   public init(_ call: Call, document: Data, changes: [Change]) throws(RecordsError) {
     guard let signedAt = call.signedAt, call.openAddendum == nil else { throw .notSigned(call.id) }
     entry = SignedEntry(
-      call: call.id, number: call.number, openedAt: (call.openedAt ?? signedAt).wall,
+      call: call.id, number: call.number, openedAt: (call.answeredAt ?? signedAt).wall,
       signedAt: signedAt.wall, version: 1 + call.addenda.count)
     self.document = document
     self.changes = changes

@@ -57,6 +57,8 @@ extension LoggedAccess {
   func columns(_ language: Language) -> [SafeText] {
     let role = entry.who.role.flatMap { Role(rawValue: $0.string)?.label[language] }
     let late = Phrase(fr: "inscrit après coup", en: "written after the fact")
+    let paper = Phrase(fr: "appel noté sur papier", en: "call noted on paper")
+    let purpose = entry.purpose == AccessEntry.typedFromPaper ? paper[language] : entry.purpose
     let outcome = entry.outcome == .done ? nil : entry.outcome.label[language]
     return [
       SafeText("\(number)"), entry.at.full,
@@ -64,7 +66,7 @@ extension LoggedAccess {
       entry.act.label[language],
     ]
       + [
-        entry.call.map { SafeText($0.rawValue) }, entry.subject, entry.purpose, outcome,
+        entry.call.map { SafeText($0.rawValue) }, entry.subject, purpose, outcome,
         isDeferred ? late[language] : nil,
       ].compactMap { $0 }
   }

@@ -79,7 +79,7 @@ struct CallsCommand: ParsableCommand {
     init(_ call: Call) {
       id = call.id
       state = call.state
-      openedAt = call.openedAt
+      openedAt = call.answeredAt
       kind = call.content.kind
       step = call.step
       number = call.number.callNumber

@@ -44,7 +44,9 @@ extension Session {
       let shelves = loading(settings).shelves
       // Reading the files takes twice what is kept of them: the rest goes back to the machine.
       malloc_trim(0)
-      if !records.home.isDemonstration { Reserve(records.home).keep(mebibytes: settings.centre.reserve) }
+      if !records.home.isDemonstration {
+        Reserve(records.home).keep(mebibytes: settings.centre.reserve)
+      }
       desk.open(shelves, home: records.home.path)
       mailbox.post(.shelvesLoaded(shelves))
     }

@@ -30,6 +30,11 @@ extension Scene {
     .home("accueil, ce qu'on tape") { console, _ in console.type("a") },
     .home("accueil, menu") { console, _ in console.press(.escape) },
     .home("accueil, aide") { console, _ in console.press(.control("g")) },
+    .home("guides, hors appel") { console, _ in console.press(.function(3)) },
+    .home("un guide, hors appel") { console, _ in console.press(.function(3), .enter) },
+    .home("répertoire, hors appel") { console, _ in console.press(.function(4)) },
+    .home("une fiche, hors appel") { console, _ in console.press(.function(4), .enter) },
+    .home("guides, hors appel, menu") { console, _ in console.press(.function(3), .escape) },
   ]
 
   /// Every field of every step, the cursor on it.
@@ -44,6 +49,16 @@ extension Scene {
   }
 
   private static let panes: [Scene] = [
+    .call("saisie d'un papier") { console, _ in console.press(prefixed: "'") },
+    .call("saisie d'un papier, les heures") { console, _ in
+      console.press(prefixed: "'")
+      console.type("7\n2h10")
+    },
+    .call("saisie d'un papier, finir") { console, _ in
+      console.press(prefixed: "'")
+      console.type("7\n2h10\n2h35\n")
+      console.press(.function(9))
+    },
     .call("recherche de guides") { console, _ in console.press(.function(3)) },
     .call("recherche de guides, tapée") { console, _ in
       console.press(.function(3))

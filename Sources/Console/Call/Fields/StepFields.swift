@@ -28,8 +28,11 @@ extension CallScreen {
   }
 
   /// Whether a field stays out of sight until it is used; a number asks whether one may use it.
+  ///
+  /// A form on paper has them all, and is typed in order.
   private func isSpare(_ field: CallField) -> Bool {
-    switch field {
+    if call.content.isFromPaper, PaperForm.number(of: field) != nil { return false }
+    return switch field {
     case .passage(let passage):
       passage.isSpare && call.content[passage].isEmpty && !isCalledFor(passage)
     case .list(let listed):
@@ -80,6 +83,9 @@ extension CallScreen {
 
   /// What sends help first, then why the person calls; the header shows the facts, so they come last.
   private var allianceFields: [CallField] {
+    let paper: [CallField] = [
+      .passage(.paperNumber), .passage(.paperBegun), .passage(.paperEnded), .passage(.paperAuthor),
+    ]
     let first: [CallField] = [
       .passage(.place), .passage(.callBack), .list(.callBack), .passage(.safeHours),
       .passage(.words), .passage(.trigger), .passage(.request), .list(.reasons),
@@ -89,7 +95,7 @@ extension CallScreen {
       .list(.provenance), .list(.company), .passage(.company), .list(.caller),
       .list(.language), .passage(.language), .list(.interpreting),
     ]
-    return first + facts + call.content.personFields
+    return (call.content.isFromPaper ? paper : []) + first + facts + call.content.personFields
   }
 
   private var planFields: [CallField] { [.passage(.analysis)] }
@@ -99,7 +105,9 @@ extension Passage {
   /// Whether it is out of sight until it holds something.
   fileprivate var isSpare: Bool {
     switch self {
-    case .place, .callBack, .words, .analysis, .planInWords, .instructions: false
+    case .place, .callBack, .words, .analysis, .planInWords, .instructions, .paperNumber,
+      .paperBegun, .paperEnded, .paperAuthor:
+      false
     default: noteStep == nil && !isListed
     }
   }
