@@ -81,7 +81,7 @@ let package = Package(
     // Tests, one folder per room.
     .target(
       name: "ConsoleTesting",
-      dependencies: ["Text", "Canvas", "Intervention", "Guides", "Directory", "Console"],
+      dependencies: ["Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Console"],
       path: "Tests/ConsoleTesting", swiftSettings: strict),
     .target(
       name: "Chance", dependencies: ["Text"], path: "Tests/Chance", swiftSettings: strict),
@@ -125,8 +125,8 @@ let package = Package(
     tests(
       "ConsoleTests",
       [
-        "Text", "Canvas", "Intervention", "Guides", "Directory", "Console", "ConsoleTesting",
-        "Chance",
+        "Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Console",
+        "ConsoleTesting", "Chance",
       ]),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",

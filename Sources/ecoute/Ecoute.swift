@@ -15,7 +15,8 @@ struct Ecoute: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
-      CaseCommand.self, InitCommand.self, AccountsCommand.self, AuditCommand.self,
+      ReviewCommand.self, CaseCommand.self, InitCommand.self, AccountsCommand.self,
+      AuditCommand.self,
       ReportCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self,
       PaperKitCommand.self, KeysCommand.self, ManualPageCommand.self,
     ])

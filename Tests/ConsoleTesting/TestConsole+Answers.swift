@@ -88,6 +88,7 @@ extension TestConsole {
     case .searchDirectory(let question):
       questions.append(question)
       if !directoryWaits { answer(question) }
+    case .review(let task): perform(task)
     case .redraw: break
     case .quit: hasQuit = true
     }

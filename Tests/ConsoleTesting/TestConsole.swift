@@ -3,6 +3,7 @@ import Console
 import Directory
 import Guides
 import Intervention
+import Review
 import Text
 
 /// A console without a terminal or a disk: keys in, screens out, and what the journal would hold.
@@ -35,6 +36,10 @@ public struct TestConsole: CustomStringConvertible {
   public internal(set) var locks = 0
   /// What the team does, by number.
   public internal(set) var directives: [SafeText: Directive] = [:]
+  /// What reviews asked of the world, in order.
+  public internal(set) var reviewTasks: [ReviewTask] = []
+  /// What was said about calls, as who is here reads it.
+  public var board: ReviewBoard?
   /// Whether the register refuses signed notes.
   public var registerRefuses = false
 

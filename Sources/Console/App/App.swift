@@ -40,6 +40,8 @@ public struct App: Sendable {
   /// How the console is liked, from one session to the next.
   var preferences = Preferences()
   var notice: Phrase?
+  /// What was said about calls, to who is here.
+  var board: ReviewBoard?
   /// The guided visit under way.
   var tour: Tour?
   /// The presses of the key that finishes.
@@ -107,6 +109,7 @@ public struct App: Sendable {
     let isReader = may(Right(.read, .notes))
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
-      isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role)
+      isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role,
+      reviews: reviewsWaiting)
   }
 }

@@ -28,6 +28,8 @@ extension App {
     case .noteSearch: return openNotes()
     case .callerEarlier: openEarlier()
     case .directiveWrite: openDirective()
+    case .reviewOpen: return openReviews()
+    case .reviewWish: return wishReview()
     case .callNew, .callFromPaper:
       beginsFromPaper = id == .callFromPaper
       return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
@@ -129,7 +131,9 @@ extension App {
     case .call:
       if case .call(let open) = base { return unavailable(id, on: open) }
       if canRead(id) { return nil }
-      if [.callHold, .callRelay, .callClean].contains(id), case .note = base { return nil }
+      if [.callHold, .callRelay, .callClean, .reviewWish].contains(id), case .note = base {
+        return nil
+      }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:
       guard let active = activeID, let screen = calls[active] else {

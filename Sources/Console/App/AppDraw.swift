@@ -36,6 +36,7 @@ extension App {
     case .interrupted(let offer): offer.draw(on: &canvas, in: area, around)
     case .notes(let search): search.draw(on: &canvas, in: area, around)
     case .directive(let form): form.draw(on: &canvas, in: area, around)
+    case .review: reviewView?.draw(on: &canvas, in: area)
     }
   }
 
@@ -58,6 +59,7 @@ extension App {
     case .interrupted(let offer): said = offer.said(language)
     case .notes(let search): said = search.said(language)
     case .directive(let form): said = form.said(language)
+    case .review: said = reviewView?.said() ?? said
     case nil: break
     }
     if let tour = tourSentence { said.rows.append(tour[language]) }

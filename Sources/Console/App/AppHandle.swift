@@ -68,6 +68,7 @@ extension App {
     case .flagKept(let flagged): closeFlag(flagged)
     case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
     case .settingsRead(let settings): equip(with: settings)
+    case .review(let news): hear(news)
     case .failed(let sentence): notice = sentence
     }
     return []

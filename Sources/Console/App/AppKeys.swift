@@ -100,6 +100,7 @@ extension App {
     case .unlock(let screen): return type(text, in: screen)
     case .interrupted(let offer): return type(text, in: offer)
     case .notes(let search): return type(text, in: search)
+    case .review(let desk): return type(text, in: desk)
     case .directive(var form):
       form.type(text)
       overlays[overlays.count - 1] = .directive(form)
@@ -119,7 +120,10 @@ extension App {
       return []
     }
     if let overlay = overlays.last {
-      if key == .escape { return closeOverlay() }
+      if key == .escape {
+        if case .review(let desk) = overlay, let effects = leaveReviewPage(desk) { return effects }
+        return closeOverlay()
+      }
       if let effects = press(key, in: overlay) { return effects }
     }
     if let command = Command.with(.key(key)), claims(command) { return perform(command.id) }
@@ -154,7 +158,7 @@ extension App {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
       case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
-        .notes, .directive, nil:
+        .notes, .directive, .review, nil:
         nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
@@ -199,6 +203,7 @@ extension App {
     case .interrupted(let offer): return press(key, in: offer)
     case .notes(let search): return press(key, in: search)
     case .directive(let form): return press(key, in: form)
+    case .review(let desk): return press(key, in: desk)
     case .clean(var text):
       guard text.press(key, in: overlayArea) else { return nil }
       overlays[last] = .clean(text)
@@ -235,6 +240,7 @@ extension App {
     case .tour: return startTour()
     case .guides: return perform(.guideSearch)
     case .directory: return perform(.directorySearch)
+    case .reviews: return perform(.reviewOpen)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]
     }

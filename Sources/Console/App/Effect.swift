@@ -1,5 +1,6 @@
 import Guides
 import Intervention
+import Review
 import Text
 
 /// Something that must be done in the world after an input.
@@ -38,6 +39,8 @@ public enum Effect: Equatable, Sendable {
   case searchDirectory(DirectoryQuestion)
   /// Tell those who keep a guide or a listing what a worker says of it.
   case flag(Flagged)
+  /// Something about the reviews of calls.
+  case review(ReviewTask)
   /// Paint the whole screen anew.
   case redraw
   /// Leave. Nothing is left to save.

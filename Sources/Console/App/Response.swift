@@ -41,6 +41,7 @@ enum Overlay: Equatable {
   case interrupted(Interrupted)
   case notes(NoteSearch)
   case directive(DirectiveForm)
+  case review(ReviewDesk)
 }
 
 /// What surrounds a screen: what it may read but not change.

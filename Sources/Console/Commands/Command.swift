@@ -65,6 +65,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case noteSearch = "note.search"
   case callerEarlier = "caller.earlier"
   case directiveWrite = "directive.write"
+  case reviewOpen = "review.open"
+  case reviewWish = "review.wish"
   case leave
   case quit
 }

@@ -5,7 +5,7 @@ extension Command {
   /// The one table that feeds the hints, the help, the menu, `ecoute keys` and the tests.
   ///
   /// Never bound: digits and brackets (AZERTY), Alt, AltGr, F1, F10, F11, ^A ^B ^H ^I ^J ^M ^[.
-  public static let table: [Command] = first + steps + centre + others
+  public static let table: [Command] = first + steps + centre + reviews + others
 
   private static let first: [Command] = [
     Command(
@@ -209,6 +209,21 @@ extension Command {
       Phrase(
         fr: "Écrit, pour un temps, ce que l'équipe fait quand ce numéro rappelle.",
         en: "Types, for a time, what the team does when this number calls back."),
+      .call),
+  ]
+
+  private static let reviews: [Command] = [
+    Command(
+      .reviewOpen, [.prefixed("%")], Phrase(fr: "Relectures", en: "Reviews"),
+      Phrase(
+        fr: "Ouvre les retours de vos appels ; pour qui relit, la file des appels à relire.",
+        en: "Opens the returns on your calls; for those who review, the queue of calls."),
+      .all),
+    Command(
+      .reviewWish, [.prefixed("$")], Phrase(fr: "Demander une relecture", en: "Ask for a review"),
+      Phrase(
+        fr: "Demande à la ou au spécialiste de relire cet appel.",
+        en: "Asks the specialist to read this call again."),
       .call),
   ]
 

@@ -18,6 +18,8 @@ struct Home: Equatable, Sendable {
     case refused(Phrase)
     /// The guided visit, in a demonstration.
     case tour
+    /// What waits about reviews.
+    case reviews(Phrase)
     case open(CallID)
     case signed(CallSummary)
   }
@@ -25,14 +27,16 @@ struct Home: Equatable, Sendable {
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
   /// come, today's signed ones; for who takes no calls, what they may do, then why.
   static func rows(
-    open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?
+    open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
+    reviews: Phrase? = nil
   ) -> [Row] {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
       refusal.map {
         [.guides, .directory] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
       } ?? [.newCall]
-    return first + (isDemonstration ? [.tour] : []) + open.map { .open($0.id) }
+    return first + (isDemonstration ? [.tour] : []) + (reviews.map { [.reviews($0)] } ?? [])
+      + open.map { .open($0.id) }
       + others.map { .signed($0) }
   }
 
@@ -48,6 +52,7 @@ struct Home: Equatable, Sendable {
       case .refused(let reason), .elsewhere(let reason):
         (reason.french.string, reason.english.string)
       case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
+      case .reviews: ("Entrée ouvre les relectures.", "Enter opens the reviews.")
       case .open:
         (
           "Entrée reprend l'appel choisi, ^N en ouvre un.",

@@ -62,6 +62,8 @@ struct HomeView {
       return Phrase(
         fr: "Entrée : un premier appel inventé, un geste à la fois. Rien n'est réel.",
         en: "Enter: a first invented call, one gesture at a time. Nothing is real.")
+    case .reviews:
+      return Phrase(fr: "Entrée ouvre les relectures.", en: "Enter opens the reviews.")
     case .open: return Phrase(fr: "Entrée reprend cet appel.", en: "Enter resumes this call.")
     case .signed: return Phrase(fr: "Entrée relit cette note.", en: "Enter reads this note.")
     }
@@ -79,6 +81,7 @@ struct HomeView {
     case .refused(let words), .elsewhere(let words): return words[language]
     case .tour:
       return Phrase(fr: "Visite guidée (3 minutes)", en: "Guided tour (3 minutes)")[language]
+    case .reviews(let waiting): return waiting[language]
     case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):
       return Phrase(

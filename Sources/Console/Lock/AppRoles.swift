@@ -8,7 +8,8 @@ extension App {
     .callNew: Right(.write, .calls), .callFromPaper: Right(.write, .calls),
     .callFinish: Right(.sign, .calls),
     .callAddendum: Right(.write, .notes), .noteSearch: Right(.search, .notes),
-    .callerEarlier: Right(.read, .notes), .directiveWrite: Right(.write, .instructions),
+    .callerEarlier: Right(.read, .notes), .reviewOpen: Right(.read, .returns),
+    .reviewWish: Right(.write, .returns), .directiveWrite: Right(.write, .instructions),
   ]
 
   /// What works on a locked screen, besides the call that is being written there.

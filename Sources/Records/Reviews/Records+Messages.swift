@@ -35,10 +35,12 @@ extension Records {
         readers.append(.person(worker.publicKey))
       }
       try MessageSeal.write(message, to: readers, db)
+      // A reading under way is kept at each pause: its trace is the finished one's.
+      if message.isDraft { return }
       try log.note(
         .reviewWritten, by: who, gate.now(), subject: SafeText(message.call.rawValue), db)
     }
-    home.ring()
+    if !message.isDraft { home.ring() }
   }
 
   /// A new id for a message.

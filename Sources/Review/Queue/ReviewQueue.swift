@@ -6,7 +6,7 @@ import Text
 /// The same calls, rules and seed always give the same queue.
 public struct ReviewQueue: Hashable, Sendable {
   /// The calls, those to read first coming first.
-  public let items: [Item]
+  public private(set) var items: [Item]
 
   /// A call of the queue.
   public struct Item: Hashable, Sendable {
@@ -57,6 +57,9 @@ public struct ReviewQueue: Hashable, Sendable {
       return Item(candidate: call, why: why)
     }.sorted { $0.comesBefore($1) }
   }
+
+  /// Takes out a call that was reviewed.
+  public mutating func remove(_ call: CallID) { items.removeAll { $0.candidate.call == call } }
 
   /// How many calls of a worker are drawn in a month, and why; as it was known when it began.
   private static func share(

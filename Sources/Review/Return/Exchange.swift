@@ -32,20 +32,30 @@ public struct Exchange: Hashable, Sendable, Identifiable {
   public var reviewer: SafeText { opening.from }
 
   /// The exchanges of some messages, in the order they began.
+  ///
+  /// An answer stays with its return when a clock was set back in between.
   public static func all(of messages: [Message]) -> [Exchange] {
+    let inOrder = messages.sorted { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }
     var exchanges: [Exchange] = []
-    for message in messages.sorted(by: { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }) {
-      guard let reviewer = message.reviewer else { continue }
-      let known = exchanges.firstIndex {
-        $0.opening.call == message.call && $0.reviewer == reviewer
-      }
-      if let known {
-        exchanges[known].add(message)
-      } else if case .returned(let asked) = message.matter {
+    var rest: [Message] = []
+    for message in inOrder {
+      if case .returned(let asked) = message.matter,
+        !exchanges.contains(where: { $0.holds(message) })
+      {
         exchanges.append(Exchange(opening: message, asked: asked, messages: [message]))
+      } else {
+        rest.append(message)
       }
     }
+    for message in rest {
+      guard let place = exchanges.firstIndex(where: { $0.holds(message) }) else { continue }
+      exchanges[place].add(message)
+    }
     return exchanges
+  }
+
+  private func holds(_ message: Message) -> Bool {
+    opening.call == message.call && message.reviewer == reviewer
   }
 
   private mutating func add(_ message: Message) {

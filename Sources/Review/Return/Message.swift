@@ -85,6 +85,9 @@ public struct Message: Hashable, Sendable, Codable {
   /// The review it holds.
   public var review: Review? { if case .review(let review) = matter { review } else { nil } }
 
+  /// Whether it is a reading under way.
+  public var isDraft: Bool { review.map { $0.finishedAt == nil } ?? false }
+
   /// The seed it holds.
   public var seed: UInt64? { if case .seed(let seed) = matter { seed } else { nil } }
 }
@@ -114,7 +117,7 @@ public struct Return: Hashable, Sendable, Codable {
       switch self {
       case .thanks: Phrase(fr: "Merci, rien à faire", en: "Thanks, nothing to do")
       case .addendum: Phrase(fr: "Demande d'addenda", en: "Addendum asked for")
-      case .talk: Phrase(fr: "Se parler", en: "A talk")
+      case .talk: Phrase(fr: "Se parler", en: "Talk together")
       }
     }
   }

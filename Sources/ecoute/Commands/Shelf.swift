@@ -4,6 +4,7 @@ import Foundation
 import Guides
 import Intervention
 import Library
+import Review
 import Text
 
 /// The guides and the directory, read from the folders the options point to.
@@ -12,6 +13,8 @@ struct Shelf {
   let problems: [Problem]
   /// Why there is no starter folder, if there is none.
   let missing: Problem?
+  /// What the centre sets for its reviews.
+  let review: ReviewSettings
 
   /// Reads the folders; nothing missing stops it, everything wrong is told.
   ///
@@ -42,6 +45,8 @@ struct Shelf {
       resources = loaded.shelf
       problems += loaded.problems
     }
+    let grid = GridFolder.load(starter: starter, centre: centre)
+    problems += grid.problems
     let sentences = problems.map { problem in
       Phrase(
         fr: problem.description(in: .french).string, en: problem.description(in: .english).string)
@@ -49,7 +54,8 @@ struct Shelf {
     return Shelf(
       shelves: Shelves(
         guides: guides.shelf, resources: resources, places: places.places, problems: sentences),
-      problems: problems, missing: missing)
+      problems: problems, missing: missing,
+      review: ReviewSettings(rules: centre.review, grid: grid.grid))
   }
 
   /// The folders, for a command that would answer nothing without the starter folder: it says so

@@ -27,6 +27,7 @@ extension Session {
     case .keepPreferences(let preferences): keepPreferences(preferences)
     case .searchDirectory(let question): desk.ask(question)
     case .flag(let flagged): flag(flagged)
+    case .review(let task): reviews.perform(task)
     case .redraw: display.redraw()
     case .quit: quit()
     }

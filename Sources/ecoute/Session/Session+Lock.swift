@@ -49,7 +49,8 @@ extension Session {
     calls = [:]
     rivals = [:]
     notes.forget()
-    vaultQueue.async {
+    vaultQueue.async { [reviews] in
+      reviews.forget()
       records.vault.lock()
       for journal in journals { journal.close() }
     }

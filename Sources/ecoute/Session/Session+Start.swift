@@ -38,16 +38,18 @@ extension Session {
     _ settings: HomeSettings, _ loading: @escaping @Sendable (HomeSettings) -> Shelf
   ) {
     let mailbox = mailbox
-    let desk = desk
+    let (desk, reviews) = (desk, reviews)
     let records = records
     DispatchQueue.global(qos: .userInitiated).async {
-      let shelves = loading(settings).shelves
+      let shelf = loading(settings)
+      let shelves = shelf.shelves
       // Reading the files takes twice what is kept of them: the rest goes back to the machine.
       malloc_trim(0)
       if !records.home.isDemonstration {
         Reserve(records.home).keep(mebibytes: settings.centre.reserve)
       }
       desk.open(shelves, home: records.home.path)
+      reviews.equip(shelf.review)
       mailbox.post(.shelvesLoaded(shelves))
     }
     // In a centre, once somebody unlocks.

@@ -19,6 +19,7 @@ final class Session {
   let mailbox: Mailbox
   let desk: DirectoryDesk
   let notes: NotesDesk
+  let reviews: ReviewsDesk
   var calls: [CallID: OpenCall] = [:]
   /// The changes of a call as another console signed it, before the correction that is written here.
   var rivals: [CallID: [Change]] = [:]
@@ -37,6 +38,7 @@ final class Session {
     mailbox = Mailbox()
     desk = DirectoryDesk(mailbox)
     notes = NotesDesk(records, mailbox)
+    reviews = ReviewsDesk(records, mailbox, clock)
     app = App(size: display.size, language: language, now: clock.now)
   }
 
@@ -58,6 +60,7 @@ final class Session {
       if !hasQuit { paint() }
     }
     notes.forget()
+    reviews.forget()
     // Together: each may wait almost a second for a disk that hangs.
     let open = Array(calls.values)
     let log = records.log

@@ -1,0 +1,126 @@
+import Canvas
+import Intervention
+import Review
+import Text
+
+/// Draws the list of reviews and an exchange; a reading draws itself.
+struct ReviewDeskView {
+  let desk: ReviewDesk
+  let around: Surroundings
+  let notice: Phrase?
+
+  private var language: Language { around.language }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    switch desk.page {
+    case .list: drawList(on: &canvas, in: area)
+    case .reading(let reading): view(reading).draw(on: &canvas, in: area)
+    case .exchange(let page): draw(page, on: &canvas, in: area)
+    }
+  }
+
+  func said() -> Said {
+    switch desk.page {
+    case .list:
+      return Said(
+        title: ReviewDesk.title[language],
+        rows: desk.rows.prefix(9).map { desk.label($0, language) }
+          + [(notice ?? desk.sentence)[language]],
+        focus: desk.chosen.map { desk.label($0, language) } ?? desk.sentence[language])
+    case .reading(let reading): return view(reading).said()
+    case .exchange(let page):
+      return Said(
+        title: title(page),
+        rows: page.lines(language, desk.board).filter { !$0.isBlank } + [hint(page)[language]],
+        focus: page.isOnSecond ? page.otherLabel[language] : page.answerLabel[language],
+        entry: page.isOnSecond ? nil : page.field.entry)
+    }
+  }
+
+  func view(_ reading: ReviewReading) -> ReviewReadingView {
+    ReviewReadingView(
+      reading: reading, worker: desk.board.name(reading.item.candidate.worker), around: around,
+      notice: notice)
+  }
+
+  private func drawList(on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    page.draw(
+      ReviewDesk.title[language],
+      hints: Hints([
+        Hint(.enter, fr: "Ouvrir", en: "Open"), Hint(.escape, fr: "Fermer", en: "Close"),
+      ]), on: &canvas, language)
+    let (list, foot) = page.body.splitBottom(page.body.height > 1 ? 1 : 0)
+    let rows = desk.rows
+    let current = min(desk.selection, max(0, rows.count - 1))
+    let first = max(0, min(current - list.height / 2, rows.count - list.height))
+    for line in 0..<list.height where first + line < rows.count {
+      let isCurrent = first + line == current
+      let text = (isCurrent ? "> " : "  ") + desk.label(rows[first + line], language)
+      canvas.put(
+        text.cut(to: list.width), in: list.row(line), isCurrent ? .active : .normal, fill: isCurrent
+      )
+    }
+    canvas.placeCursor(Point(x: list.x, y: list.y + current - first))
+    canvas.put((notice ?? desk.sentence)[language].cut(to: foot.width), in: foot.row(0))
+  }
+
+  // MARK: An exchange
+
+  static func parts(_ area: Rect, _ around: Surroundings) -> (page: Page, text: Rect, foot: Rect) {
+    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    let (text, foot) = page.body.splitBottom(min(3, page.body.height / 2))
+    return (page, text, foot)
+  }
+
+  func rows(_ page: ExchangePage, width: Int) -> [SafeText] {
+    page.lines(language, desk.board).flatMap { line in
+      Wrap.rows(line, width: max(1, width)).map { line[$0] }
+    }
+  }
+
+  private func title(_ page: ExchangePage) -> SafeText {
+    Phrase(fr: "Appel", en: "Call")[language] + " " + page.exchange.opening.number.callNumber
+      + " · "
+      + (page.isReviewer
+        ? desk.board.name(page.exchange.opening.worker)
+        : page.exchange.opening.name)
+  }
+
+  private func hint(_ page: ExchangePage) -> Phrase {
+    if let notice { return notice }
+    return page.isOnSecond || page.isReviewer
+      ? Phrase(fr: "Tab change de ligne ; Entrée agit.", en: "Tab changes line; Enter acts.")
+      : Phrase(
+        fr: "Entrée répond ; sans un mot, elle dit « lu, merci ».",
+        en: "Enter answers; without a word, it says “read, thank you”.")
+  }
+
+  private func draw(_ page: ExchangePage, on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let parts = Self.parts(area, around)
+    parts.page.draw(
+      title(page),
+      hints: Hints([
+        Hint(.enter, fr: "Envoyer", en: "Send"), Hint(.tab, fr: "Autre ligne", en: "Other line"),
+        Hint(.pageDown, fr: "Défiler", en: "Scroll"), Hint(.escape, fr: "Liste", en: "List"),
+      ]), on: &canvas, language)
+    let rows = rows(page, width: parts.text.width)
+    let first = max(0, min(page.top, rows.count - parts.text.height))
+    for line in 0..<parts.text.height where first + line < rows.count {
+      canvas.put(wrapped: rows[first + line], in: parts.text.row(line))
+    }
+    let label = page.answerLabel[language] + " "
+    let split = parts.foot.row(0).splitLeft(
+      min(parts.foot.width / 2, DisplayWidth.columns(of: label)))
+    canvas.put(label, in: split.left, page.isOnSecond ? .normal : .strong)
+    let point = page.field.draw(on: &canvas, in: split.rest)
+    let other = parts.foot.row(1)
+    canvas.put(
+      page.otherLabel[language].cut(to: other.width), in: other,
+      page.isOnSecond ? .active : .normal, fill: page.isOnSecond)
+    canvas.placeCursor(page.isOnSecond ? other.origin : point)
+    canvas.put(hint(page)[language].cut(to: parts.foot.width), in: parts.foot.row(2))
+  }
+}

@@ -1,0 +1,95 @@
+import Intervention
+import Review
+import Text
+
+/// Something that reviews ask of the world.
+public enum ReviewTask: Equatable, Sendable {
+  /// Read the queue, its grid and what was said; it is noted.
+  case queue
+  /// Read what was said that concerns who is here.
+  case messages
+  /// Read a call of the queue, with its making; it is noted.
+  case open(ReviewQueue.Item)
+  /// Keep a reading under way, or finished.
+  case keep(Review)
+  /// Say something about a call.
+  case say(CallName, Message.Matter)
+  /// Note that a return is opened; it is shown once it is.
+  case openReturn(Exchange)
+}
+
+/// A call as messages name it.
+public struct CallName: Equatable, Sendable {
+  /// The call.
+  public let id: CallID
+  /// Its number for people.
+  public let number: Int
+  /// Who took it: the id of their account, or their name; nil for who is here.
+  public let worker: SafeText?
+
+  /// A call.
+  public init(_ id: CallID, number: Int, worker: SafeText? = nil) {
+    self.id = id
+    self.number = number
+    self.worker = worker
+  }
+}
+
+/// What the world answers about reviews.
+public enum ReviewNews: Sendable {
+  /// The queue, and the names of those it is about.
+  case queue(ReviewQueue, ReviewBoard)
+  /// What was said, to who is here.
+  case messages(ReviewBoard)
+  /// A call of the queue, whole.
+  case opened(ReviewQueue.Item, Call, Timeline)
+  /// The return may be shown.
+  case returnOpened(Exchange)
+}
+
+/// What was said about calls, and what is needed to show it.
+public struct ReviewBoard: Equatable, Sendable {
+  /// Who is here, as messages name them.
+  public var me: SafeText
+  /// Whether who is here reviews.
+  public var isReviewer: Bool
+  /// The messages they may open.
+  public var messages: [Message]
+  /// The names of people, by the ids that messages have.
+  public var names: [SafeText: SafeText]
+  /// The grid of the centre; nil when no grid can be read.
+  public var grid: Grid?
+
+  /// Some messages.
+  public init(
+    me: SafeText, isReviewer: Bool, messages: [Message] = [], names: [SafeText: SafeText] = [:],
+    grid: Grid? = nil
+  ) {
+    self.me = me
+    self.isReviewer = isReviewer
+    self.messages = messages
+    self.names = names
+    self.grid = grid
+  }
+
+  /// The name of somebody.
+  func name(_ id: SafeText) -> SafeText { names[id] ?? id }
+
+  /// The exchanges that wait for who is here.
+  var waiting: [Exchange] {
+    Exchange.all(of: messages).filter { exchange in
+      switch exchange.state {
+      case .awaitsWorker: exchange.opening.worker == me
+      case .awaitsReviewer: exchange.reviewer == me
+      case .closed: false
+      }
+    }
+  }
+
+  /// The reading of a call under way, by who is here.
+  func draft(of call: CallID) -> Review? {
+    messages.lazy.compactMap(\.review).last {
+      $0.call == call && $0.reviewer == me && $0.finishedAt == nil
+    }
+  }
+}

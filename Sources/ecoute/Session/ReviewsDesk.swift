@@ -1,0 +1,156 @@
+import Console
+import Dispatch
+import Foundation
+import Intervention
+import Library
+import Records
+import Review
+import Synchronization
+import Text
+
+/// Does for the console what reviews ask of the world, away from the keyboard, one thing after the
+/// other.
+final class ReviewsDesk: Sendable {
+  private let records: Records
+  private let mailbox: Mailbox
+  private let clock: Clock
+  private let queue = DispatchQueue(label: "reviews", qos: .userInitiated)
+  private let settings = Mutex(ReviewSettings())
+  private let heard = Mutex<[UInt8]>([])
+  /// A reading under way, written at the first pause.
+  private let draft = Mutex<Review?>(nil)
+
+  /// How often a console looks whether another one rang: support asked for is heard within two seconds.
+  private static let pace = DispatchTimeInterval.milliseconds(700)
+
+  init(_ records: Records, _ mailbox: Mailbox, _ clock: Clock) {
+    self.records = records
+    self.mailbox = mailbox
+    self.clock = clock
+    listenAgain()
+  }
+
+  /// Takes the grid and the rules, once they are read.
+  func equip(_ settings: ReviewSettings) { self.settings.withLock { $0 = settings } }
+
+  /// Does something; the answer, if any, comes later.
+  func perform(_ task: ReviewTask) {
+    if case .keep(let review) = task, review.finishedAt == nil {
+      return draft.withLock { $0 = review }
+    }
+    queue.async { [self] in
+      do throws(RecordsError) {
+        try keepDraft()
+        if let news = try answer(task) { mailbox.post(.review(news)) }
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+
+  private func listenAgain() {
+    queue.asyncAfter(deadline: .now() + Self.pace) { [weak self] in
+      self?.listen()
+      self?.listenAgain()
+    }
+  }
+
+  /// Reads what was said when another console rang since the last time; a look at one small file.
+  private func listen() {
+    do throws(RecordsError) { try keepDraft() } catch { mailbox.post(.failed(error.phrase)) }
+    let ring = records.home.lastRing
+    guard heard.withLock({ $0 != ring }),
+      let board = try? ReviewBoard(records, settings.withLock { $0 })
+    else { return }
+    heard.withLock { $0 = ring }
+    mailbox.post(.review(.messages(board)))
+  }
+
+  /// Writes what is under way, and forgets what was heard: the console locks or ends.
+  func forget() {
+    queue.sync {
+      try? keepDraft()
+      heard.withLock { $0 = [] }
+    }
+  }
+
+  private func keepDraft() throws(RecordsError) {
+    let pending = draft.withLock { draft in
+      defer { draft = nil }
+      return draft
+    }
+    guard let pending else { return }
+    _ = try answer(.keep(pending))
+  }
+
+  private func answer(_ task: ReviewTask) throws(RecordsError) -> ReviewNews? {
+    let settings = settings.withLock { $0 }
+    switch task {
+    case .messages: return .messages(try ReviewBoard(records, settings))
+    case .queue:
+      let board = try ReviewBoard(records, settings)
+      let queue = try ReviewQueue(records, board, settings.rules, on: clock.now)
+      return .queue(queue, board)
+    case .open(let item):
+      let record = try records.read(item.candidate.call)
+      return .opened(item, record.call, Timeline(record.changes))
+    case .keep(let review):
+      let name = CallName(review.call, number: review.number, worker: review.worker)
+      // One reading of a call by a reviewer: the next keeping takes the place of the last.
+      let id = "review-\(review.call.rawValue)-\(review.reviewer)"
+      try records.keep(message(name, .review(review), id: id))
+      return nil
+    case .say(let name, let matter):
+      try records.keep(message(name, matter, id: records.newMessageID()))
+      return nil
+    case .openReturn(let exchange):
+      try records.noteOpening(of: exchange.opening.call)
+      return .returnOpened(exchange)
+    }
+  }
+
+  private func message(_ call: CallName, _ matter: Message.Matter, id: String) -> Message {
+    Message(
+      id: id, call: call.id, number: call.number, from: records.me, name: records.who.name,
+      worker: call.worker ?? records.me, at: clock.now, matter)
+  }
+}
+
+/// What a centre sets for its reviews.
+struct ReviewSettings {
+  /// Which calls are reviewed.
+  var rules = ReviewRules()
+  /// The grid; nil when no grid can be read.
+  var grid: Grid?
+}
+
+extension ReviewBoard {
+  /// What was said, to whoever unlocked.
+  init(_ records: Records, _ settings: ReviewSettings) throws(RecordsError) {
+    let messages = try records.messages()
+    let accounts = records.home.isCentre ? try records.vault.accounts() : []
+    let names = accounts.map { (SafeText($0.id.rawValue), $0.worker.name) }
+    self.init(
+      me: records.me, isReviewer: (try? records.require(Right(.read, .reviews))) != nil,
+      messages: messages, names: Dictionary(uniqueKeysWithValues: names), grid: settings.grid)
+  }
+}
+
+extension ReviewQueue {
+  /// The queue of now: the calls signed since the first day of the month before.
+  init(
+    _ records: Records, _ board: ReviewBoard, _ rules: ReviewRules, on now: Moment
+  ) throws(RecordsError) {
+    let today = CalendarDate(now.date.string)
+    // Two months at most: an older call is no longer fresh in anybody's mind.
+    let days = Int64(31 + (today?.day ?? 31))
+    let since = now.wall - days * 86_400_000
+    let (calls, pasts) = try records.candidates(since: since, board.messages)
+    let done = board.messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
+    guard let today else { throw .failing("clock", code: EINVAL) }
+    // Nobody reviews their own call.
+    self.init(
+      calls.filter { $0.worker != board.me || !records.home.isCentre }, rules,
+      seed: try records.reviewSeed(), pasts: pasts, done: Set(done), on: today)
+  }
+}

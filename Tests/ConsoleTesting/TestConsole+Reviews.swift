@@ -1,0 +1,48 @@
+import Console
+import Intervention
+import Review
+import Text
+
+// What a Session would do with reviews, done at once and in memory.
+
+extension TestConsole {
+  /// Somebody's messages and grid, for a console that opens after another.
+  public mutating func hear(_ board: ReviewBoard) { take(.review(.messages(board))) }
+
+  mutating func perform(_ task: ReviewTask) {
+    reviewTasks.append(task)
+    switch task {
+    case .messages: if let board { take(.review(.messages(board))) }
+    case .queue:
+      guard let board, let today = CalendarDate(clock.date.string) else { return }
+      let done = board.messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
+      let calls = signed.values.map { call in
+        Candidate(
+          call.id, number: call.number, worker: call.worker.name,
+          signedAt: call.signedAt ?? clock, facts: CodedFacts(call))
+      }
+      let queue = ReviewQueue(calls, seed: 1, done: Set(done), on: today)
+      take(.review(.queue(queue, board)))
+    case .open(let item):
+      guard let call = signed[item.candidate.call] else { return }
+      let changes = journals[call.id] ?? []
+      take(.review(.opened(item, call, Timeline(changes))))
+    case .keep(let review): keep(name(review), .review(review), id: "r-\(review.call.rawValue)")
+    case .say(let name, let matter): keep(name, matter, id: "m-\(reviewTasks.count)")
+    case .openReturn(let exchange): take(.review(.returnOpened(exchange)))
+    }
+  }
+
+  private func name(_ review: Review) -> CallName {
+    CallName(review.call, number: review.number, worker: review.worker)
+  }
+
+  private mutating func keep(_ call: CallName, _ matter: Message.Matter, id: String) {
+    let me = board?.me ?? app.worker?.name ?? ""
+    board?.messages.removeAll { $0.id == id }
+    board?.messages.append(
+      Message(
+        id: id, call: call.id, number: call.number, from: me, name: me, worker: call.worker ?? me,
+        at: clock, matter))
+  }
+}

@@ -1,0 +1,201 @@
+import Canvas
+import Console
+import ConsoleTesting
+import Intervention
+import Review
+import Testing
+import Text
+
+@Suite("Relectures à l'écran")
+struct ReviewDeskTests {
+  static let grid = Grid(
+    id: "essai", title: "Essai", version: "1",
+    sections: [
+      Grid.Section(
+        id: "securite", title: "Sécurité",
+        items: [
+          Grid.Item(id: "demande", text: "Chaque danger est demandé"),
+          Grid.Item(id: "moyens", text: "Un oui est précisé"),
+        ]),
+      Grid.Section(
+        id: "plan", title: "Plan", items: [Grid.Item(id: "filet", text: "Un filet est posé")]),
+    ])
+
+  /// A specialist with two calls of the day to review: each ended with a mobile team asked for.
+  private func console(size: Size = .w80h24, calls: Int = 2) -> TestConsole {
+    var console = TestConsole.unlocked(by: People.chloe, size: size)
+    for _ in 0..<calls {
+      console.press(.control("n"))
+      console.complete()
+      console.sign()
+    }
+    console.board = ReviewBoard(me: "a-3", isReviewer: true, grid: Self.grid)
+    console.press(prefixed: "%")
+    return console
+  }
+
+  /// Fills the grid of the call that is open.
+  private func fill(_ console: inout TestConsole) {
+    console.type("21Commentaire\n")
+    console.type("-Commentaire deux\n")
+    console.type("Ton posé\nDemander le moment\n")
+  }
+
+  @Test("La file dit le pourquoi ; Entrée ouvre la note, sa sécurité à la minute, et la grille")
+  func opens() {
+    var console = console()
+    #expect(console.shows("Danger · SIV ou équipe mobile"))
+    #expect(console.shows("2 à relire. Chaque lecture est inscrite."))
+    console.press(.enter)
+    #expect(console.shows("Sécurité à la minute 0"))
+    #expect(console.shows("Je veux mettre mes"))
+    #expect(console.shows("> · Chaque danger est demandé"))
+    console.press(.tab)
+    #expect(console.shows("[Déroulement]"))
+    #expect(console.shows("Suicide : demandé, OUI"))
+    console.press(.tab)
+    #expect(console.shows("Guides ouverts"))
+  }
+
+  @Test("Chiffres, lettres, flèches et Entrée remplissent ; tout est gardé à mesure")
+  func fills() throws {
+    var console = console()
+    console.press(.enter)
+    console.type("2")
+    #expect(console.shows("2 Chaque danger est demandé"))
+    console.press(.right, .right)
+    #expect(console.shows("1 Un oui est précisé"))
+    console.press(.up, .left)
+    console.press(.down, .down)
+    console.type("Bien mené\n")
+    let review = try #require(console.board?.messages.compactMap(\.review).last)
+    #expect(review.marks == ["demande": .partial, "moyens": .partial])
+    #expect(review.comments == ["securite": "Bien mené"])
+    #expect(review.finishedAt == nil)
+    console.press(.escape)
+    #expect(console.shows("commencée"))
+    console.press(.enter)
+    #expect(console.shows("Bien mené"))
+  }
+
+  @Test("Finir dit ce qui manque et y va ; remise, la suivante s'ouvre sans quitter")
+  func finishes() throws {
+    var console = console()
+    console.press(.enter)
+    console.type("2\n\n\n\n\n\n\n\n\n")
+    #expect(console.shows("Il reste 2 critères sans marque."))
+    #expect(console.shows("> · Un oui est précisé"))
+    console.press(.up)
+    fill(&console)
+    console.press(.right)
+    console.press(.enter, .enter, .enter)
+    #expect(console.shows("Dites ce que l’addenda doit préciser."))
+    console.type("Ajoutez le lieu.\n\n")
+    #expect(console.shows("Relecture de l’appel 0412 remise."))
+    #expect(console.shows("Appel 0413"))
+    let said = try #require(console.board?.messages.last)
+    guard case .returned(let returned) = said.matter else {
+      Issue.record("pas de retour")
+      return
+    }
+    #expect(returned.request == .addendum)
+    #expect(returned.review.finishedAt != nil)
+    #expect(console.signed.values.allSatisfy { $0.addenda.isEmpty })
+  }
+
+  /// What the specialist handed back, as the worker's console hears it.
+  private func returned(_ console: TestConsole) -> ReviewBoard {
+    var board = console.board ?? ReviewBoard(me: "", isReviewer: false)
+    board.me = "a-1"
+    board.isReviewer = false
+    board.messages = board.messages.filter { $0.review == nil }.map {
+      Message(
+        id: $0.id, call: $0.call, number: $0.number, from: $0.from, name: "Chloé Exemple",
+        worker: "a-1", at: $0.at, $0.matter)
+    }
+    return board
+  }
+
+  private func handedBack() -> ReviewBoard {
+    var console = console(calls: 1)
+    console.press(.enter)
+    fill(&console)
+    console.press(.enter, .enter, .enter)
+    return returned(console)
+  }
+
+  @Test("L'intervenant·e voit un retour à l'accueil, le lit, répond ; rien d'autre")
+  func inbox() throws {
+    var console = TestConsole.unlocked(by: People.ana)
+    #expect(!console.shows("relecture"))
+    let board = handedBack()
+    console.board = board
+    console.hear(board)
+    #expect(console.shows("1 retour de relecture à lire (^X %)"))
+    console.press(prefixed: "%")
+    #expect(console.shows("Appel 0412 · Merci, rien à faire · Chloé Exemple"))
+    console.press(.enter)
+    #expect(console.shows("À garder : Ton posé"))
+    #expect(console.shows("À essayer : Demander le moment"))
+    console.type("Merci à toi\n")
+    #expect(console.shows("Réponse envoyée."))
+    console.press(.up)
+    #expect(console.shows("Aucun retour à lire."))
+    guard case .answered(let reviewer, let words)? = console.board?.messages.last?.matter else {
+      Issue.record("pas de réponse")
+      return
+    }
+    #expect(words == "Merci à toi")
+    #expect(reviewer == "a-3")
+  }
+
+  @Test("Qui relit reçoit la réponse, redemande ou clôt")
+  func closes() {
+    var worker = TestConsole.unlocked(by: People.ana)
+    worker.board = handedBack()
+    worker.press(prefixed: "%")
+    worker.press(.enter, .enter)
+    var board = worker.board ?? ReviewBoard(me: "", isReviewer: true)
+    board.me = "a-3"
+    board.isReviewer = true
+    var console = TestConsole.unlocked(by: People.chloe)
+    // In memory here, the answer came with the worker's id only.
+    console.board = board
+    console.hear(board)
+    #expect(console.shows("Relectures (^X %) · 1 à suivre"))
+    console.press(prefixed: "%")
+    #expect(console.shows("réponse reçue"))
+    console.press(.enter, .enter)
+    #expect(console.shows("Tab puis Entrée pour clore"))
+    console.press(.tab, .enter)
+    #expect(console.shows("Échange clos."))
+    #expect(console.board?.messages.last?.matter == .closed)
+  }
+
+  @Test("Une intervenante n'a pas la file : ses retours seulement, verrouillée rien")
+  func rights() {
+    var console = TestConsole.unlocked(by: People.ana)
+    console.board = ReviewBoard(me: "a-1", isReviewer: false)
+    console.press(prefixed: "%")
+    #expect(console.reviewTasks == [.messages])
+    var locked = TestConsole.locked()
+    locked.press(prefixed: "%")
+    #expect(locked.reviewTasks.isEmpty)
+  }
+
+  @Test("À toutes les tailles, et en mode linéaire, rien ne manque")
+  func sizes() {
+    var console = console()
+    console.press(.enter)
+    for width in [20, 40, 60, 80, 132] {
+      for height in [1, 4, 8, 24, 43] {
+        console.resize(Size(width: width, height: height))
+        console.press(.down, .tab)
+        _ = console.app.canvas
+      }
+    }
+    let said = console.app.said
+    #expect(said.title.string.contains("Appel 0412"))
+    #expect(said.rows.contains { $0.string.contains("Sécurité à la minute") })
+  }
+}
