@@ -56,6 +56,46 @@ struct CentreTests {
     }
   }
 
+  @Test("ce qui se tape n'est ni dans les arguments, ni dans l'environnement, ni dans le titre")
+  func seenFromOutside() throws {
+    let desk = try Desk()
+    try desk.makeCentre()
+    let console = try desk.open()
+    try console.waitFor("Console verrouillée")
+    console.press(.control("n"))
+    try console.waitFor("Auteur à confirmer")
+    console.type("Sésametournesol.")
+    try console.waitFor("Sésametournesol.")
+    console.press(prefixed: "(")
+    try console.waitFor("Phrase de passe de Ana Fictive")
+    console.type(Desk.passphrase + "\n")
+    try console.wait(for: "la console déverrouillée", within: Self.patience) {
+      !$0.shows("Auteur à confirmer")
+    }
+    let process = "/proc/\(console.terminal.process)/"
+    for name in ["cmdline", "environ", "comm"] {
+      let seen = try Data(contentsOf: URL(filePath: process + name))
+      #expect(!seen.isEmpty)
+      for secret in ["Sésametournesol", Desk.passphrase] {
+        #expect(seen.range(of: Data(secret.utf8)) == nil, "\(name)")
+      }
+    }
+    // A title is set by OSC 0, 1 or 2, or kept by CSI 22 t.
+    let sent = String(decoding: console.bytes, as: UTF8.self)
+    for sign in ["0", "1", "2"] { #expect(!sent.contains("\u{1b}]\(sign);")) }
+    console.kill(SIGKILL)
+    try console.waitForEnd()
+    // The folder of the person holds that of the data, and is where temporary files go.
+    let files = FileManager.default.enumerator(atPath: desk.folder)?.allObjects as? [String] ?? []
+    #expect(files.count > 10)
+    for file in files {
+      let bytes = FileManager.default.contents(atPath: desk.folder + "/" + file) ?? Data()
+      for secret in ["Sésametournesol", Desk.passphrase] {
+        #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(file)")
+      }
+    }
+  }
+
   @Test("un·e stagiaire ouvre la console, et n'y trouve ni appel ni note ; en mode linéaire aussi")
   func trainee() throws {
     let desk = try Desk()

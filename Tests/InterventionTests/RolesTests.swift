@@ -51,7 +51,8 @@ struct RolesTests {
 
   @Test("La clé de secours ne prend pas d'appels : un appel a un auteur")
   func recovery() {
-    #expect(Role.recovery.allSatisfy { $0.data != .calls })
+    let calls = Role.recovery.filter { $0.data == .calls }.map(\.act)
+    #expect(calls.contains(.read) && !calls.contains(.write) && !calls.contains(.sign))
     #expect(Role.recovery.contains(Right(.write, .keys)))
   }
 

@@ -9,7 +9,8 @@ import Text
 //
 // `log`: writes in the access log, and says `a` just after each entry.
 // A recovery key: replaces the keys of the centre. `backup` and one: makes backups. `restore`, the
-// records of one and a key: restores beside the folder, over and over. Otherwise:
+// records of one and a key: restores beside the folder, over and over. `centre` and the passphrase of
+// Ana Roy, with hyphens: what follows, by her, in a centre. Otherwise:
 //
 // It takes up every interrupted call and signs it, then begins calls, writes in them and signs them
 // until it is killed. It says on its output what it did, just after it did it:
@@ -110,6 +111,12 @@ do {
   }
   if let recovery = RecoveryKey(work) {
     try rotate(records, with: recovery)
+  }
+  if words.first == "centre", words.count == 2 {
+    // Cheap to derive it is not: once a console.
+    try records.vault.unlock(
+      records.vault.account(named: "Ana Roy").id,
+      Passphrase(words[1].replacing("-", with: " ")))
   }
   for journal in try records.journals() {
     do {

@@ -3,6 +3,7 @@ import Chance
 import Foundation
 import Intervention
 import Testing
+import Text
 
 @testable import Records
 
@@ -22,6 +23,38 @@ struct KillTests {
     print("Consoles tuées : \(ledger.written) changements écrits, \(ledger.signatures) signatures")
     #expect(ledger.written > family.count)
     #expect(ledger.signatures > 0)
+  }
+
+  @Test("Au centre, ce qui est scellé à des personnes survit de même")
+  func centre() throws {
+    let family = Family("Consoles d'un centre tuées", sample: 8, all: 200)
+    let folder = TemporaryHome()
+    let recovery = RecoveryKey()
+    let before = Records(try folder.open())
+    try before.vault.found(Self.somebody("Sam Admin", .administrator), recovery)
+    try before.vault.adopt()
+    let records = Records(try folder.open())
+    try records.vault.unlock(recovery)
+    try records.vault.grant(records.vault.add(Self.somebody("Ana Roy", .worker)).id)
+    var ledger = Ledger()
+    for trial in 0..<family.count {
+      var chance = family.chance(trial)
+      let delay = Int32.random(in: 0...60, using: &chance)
+      ledger.note(
+        try Writer(in: folder.path, "centre quatre-mots-sans-lien", killedAfter: delay).said)
+      try ledger.check(records)
+    }
+    print("Au centre : \(ledger.written) changements écrits, \(ledger.signatures) signatures")
+    #expect(ledger.written > family.count)
+    #expect(try records.log.verify().findings.isEmpty)
+  }
+
+  /// Somebody with a passphrase that costs what it costs in life: another program gives it.
+  private static func somebody(_ name: SafeText, _ role: Role) -> NewAccount {
+    let today = CalendarDate(LocalMoment.at(JournalOptions().now()).date.string)
+    return NewAccount(
+      Worker(name: name, title: "t.s.", permit: "12345"), role, trainedOn: today,
+      pledgedOn: today, Passphrase("quatre mots sans lien"))
   }
 }
 

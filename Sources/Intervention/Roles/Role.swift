@@ -46,11 +46,11 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     Right(.write, .exercises),
   ]
 
-  /// What the recovery key may do, in whoever's hands: everything but take calls, which have an author.
+  /// What the recovery key may do, in whoever's hands: everything but write and sign calls under way,
+  /// which have an author.
   public static let recovery = Set(
-    Right.Kind.allCases.filter { $0 != .calls }.flatMap { data in
-      Right.Act.allCases.map { Right($0, data) }
-    })
+    Right.Kind.allCases.flatMap { data in Right.Act.allCases.map { Right($0, data) } }
+  ).subtracting([Right(.write, .calls), Right(.sign, .calls)])
 
   /// What taking calls needs; the notes of the whole team are part of it, and each reading is logged.
   private static let calls: Set<Right> = [
