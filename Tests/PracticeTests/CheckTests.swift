@@ -85,6 +85,29 @@ struct CheckTests {
     #expect(all.contains { $0.contains(words) && !$0.contains("sample") }, "\(all)")
   }
 
+  @Test("Une réaction à tout un axe est atteinte par un point que le cas ne nomme pas")
+  func unnamedPoint() {
+    let axis = """
+      title: Reaction
+      subtitle: Autre
+      when: geste("directe") and sur("suicide")
+      ---
+      Appelant : Je sais pas. #line:ex09
+      ===
+      title: Reaction
+      subtitle: IdeationTot
+      when: geste("directe") and sur("suicide.ideation") and $alliance < 3 and not visited("Aveu")
+      """
+    let wide = """
+      title: Reaction
+      subtitle: IdeationTot
+      when: geste("directe") and sur("suicide.ideation")
+      """
+    let source = Sample.changed(wide, axis)
+    let check = CaseCheck(source, known: Sample.known)
+    #expect(check.findings.allSatisfy { $0.isWarning }, "\(check.findings.map(\.what.french))")
+  }
+
   @Test("Au-delà de la borne, ce n'est plus une preuve, et c'est dit")
   func sampled() throws {
     let source = Sample.changed("$alliance >= 3", "$alliance >= 9")

@@ -72,6 +72,30 @@ struct ExerciseTests {
     #expect(exercise.now == 3_600_000)
   }
 
+  @Test("L'heure passée pendant que l'appelant parle se joue à la fin de sa scène, avant le prochain geste")
+  func hourWhileSpeaking() throws {
+    let hour = """
+      title: Reaction
+      subtitle: Heure
+      when: temps() >= 2 and not visited("Heure")
+      ---
+      <<jump Heure>>
+      ===
+      title: Heure
+      ---
+      Appelant : Il est tard. #line:ex09
+      ===
+      title: Aveu
+      """
+    let scenario = try Sample.scenario("title: Aveu", hour)
+    #expect(try Sample.played("taire 1", scenario).said.last == "Il est tard.")
+    var exercise = Exercise(scenario)
+    exercise.advance(to: 2_500)
+    exercise.act(Act(.validate))
+    #expect(
+      exercise.said == ["Bonsoir…", "Juste un numéro.", "Il est tard.", "Oui… c'est ça."])
+  }
+
   @Test("Une scène qui tourne en rond arrête l'exercice au lieu de le figer")
   func endless() throws {
     let scenario = try Sample.scenario(

@@ -73,6 +73,14 @@ enum Slot: Hashable {
     }
   }
 
+  /// The subject of an utterance that it asks about.
+  var subject: String? {
+    switch self {
+    case .about(let id), .asked(let id), .raised(let id): id
+    default: nil
+    }
+  }
+
   /// Whether it is true for the length of one act only.
   var isInstant: Bool {
     switch self {

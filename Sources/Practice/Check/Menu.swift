@@ -7,6 +7,7 @@ extension Case {
   var menu: [Act] {
     var acts = Gesture.utterances.map { Act($0) }
     for slot in watch.slots { acts += Self.acts(for: slot) }
+    acts += unnamedPoints.map { Act(.direct, $0) }
     for (gesture, subject) in pairs { acts.append(Act(gesture, subject)) }
     var seen: Set<Act> = []
     return acts.filter { seen.insert($0).inserted }
@@ -36,6 +37,14 @@ extension Case {
     }
   }
 
+  /// A point, not named by the script, of each axis it asks about: what a trainee may ask besides.
+  private var unnamedPoints: [String] {
+    let named = Set(watch.slots.compactMap(\.subject))
+    return SafetyAxis.allCases.filter { named.contains($0.rawValue) }.compactMap { axis in
+      SafetyDetail.all(of: axis).map(\.rawValue).first { !named.contains($0) }
+    }
+  }
+
   /// The gestures and subjects that one reaction asks for together.
   private var pairs: [(Gesture, String)] {
     conditions.values.flatMap { parts in
@@ -43,7 +52,7 @@ extension Case {
       let gestures = asked.compactMap {
         if case .gesture(let gesture) = $0 { gesture } else { nil }
       }
-      let subjects = asked.compactMap { if case .about(let id) = $0 { id } else { nil } }
+      let subjects = asked.compactMap(\.subject)
       return gestures.filter(\.isHeard).flatMap { gesture in subjects.map { (gesture, $0) } }
     }
   }

@@ -10,7 +10,6 @@ extension Exercise {
 
   /// Consults the reactions; nothing happens when none can run.
   mutating func react() {
-    isReactionDue = false
     setClock()
     var nearness = nearness
     nearness?.look(at: self)
@@ -61,7 +60,14 @@ extension Exercise {
     guard machine.hasEnded, !hasEnded else { return }
     observed.settle()
     weigh()
-    if isReactionDue { react() }
+    // An hour that passed during the scene comes first: it would else take the place of the next act.
+    if let passedHour {
+      lastHour = passedHour
+      tick()
+    } else if isReactionDue {
+      isReactionDue = false
+      react()
+    }
   }
 
   /// Says at once what is left of the scene.

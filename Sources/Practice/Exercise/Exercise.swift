@@ -31,6 +31,8 @@ public struct Exercise: Sendable {
   private var readTimes: [String: Int] = [:]
   /// Whether the caller must still react to what was done while speaking.
   var isReactionDue = false
+  /// The last hour the caller has reacted to, of those the script waits for, in seconds.
+  var lastHour = 0
   /// How near each reaction came to happening; kept only for the debrief.
   var nearness: Nearness?
 
@@ -77,7 +79,12 @@ public struct Exercise: Sendable {
     let moment = min(moment, Self.longest)
     while let next = nextMoment, next <= moment {
       now = max(now, next)
-      if machine.hasEnded { tick() } else { pump() }
+      if machine.hasEnded {
+        lastHour = passedHour ?? lastHour
+        tick()
+      } else {
+        pump()
+      }
     }
     guard !hasEnded else { return }
     now = max(now, moment)
@@ -144,6 +151,9 @@ public struct Exercise: Sendable {
       observed.cells[cell] = Int32((readTimes[slug, default: 0] + open) / 1_000)
     }
   }
+
+  /// The first hour passed that the caller has not reacted to yet: it passed while speaking.
+  var passedHour: Int? { scenario.hours.first { $0 > lastHour && $0 * 1_000 <= now } }
 
   /// The next moment when silence or the hour makes the caller react.
   private var nextCrossing: Int? {
