@@ -19,6 +19,37 @@ struct DebriefTests {
     #expect(text.contains("Pensez-vous au suicide"))
   }
 
+  @Test(
+    "Ce qui manquait se dit partie par partie, aussi quand « ou » les joint",
+    arguments: [
+      (
+        "geste(\"directe\") and (sur(\"suicide\") or $alliance >= 4)",
+        ["parler de « Suicide » ou une alliance d’au moins 4"]
+      ),
+      ("geste(\"directe\") and $alliance < 2", ["une alliance sous 2"]),
+      (
+        "geste(\"directe\") and not visited(\"Debut\") and not geste(\"directe\")",
+        [
+          "que « Debut » ne soit pas déjà arrivé", "pas encore : le geste « Question directe »",
+        ]
+      ),
+      (
+        "(geste(\"directe\") and sur(\"suicide\")) and (visited(\"Aveu\") and $alliance > 3)",
+        [
+          "le geste « Question directe » et parler de « Suicide »",
+          "avoir d’abord entendu « Aveu » et une alliance d’au moins 4",
+        ]
+      ),
+    ])
+  func joined(condition: String, lacking: [String]) throws {
+    let written =
+      "geste(\"directe\") and sur(\"suicide.ideation\") and $alliance >= 3 and not visited(\"Aveu\")"
+    let scenario = try Sample.scenario(written, condition)
+    let exercise = try Sample.played("directe lieu\nterminer", scenario)
+    let withheld = try #require(Debrief(exercise.attempt, of: scenario).withheld.first)
+    #expect(withheld.lacking.map(\.french.string) == lacking.map { SafeText($0).string })
+  }
+
   @Test("Le score reste caché tant qu'on ne s'est pas évalué")
   func hidden() throws {
     let exercise = try Sample.played("terminer")

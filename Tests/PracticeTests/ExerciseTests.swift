@@ -64,6 +64,15 @@ struct ExerciseTests {
     #expect(try Sample.played("terminer").ending?.isMissed == true)
   }
 
+  @Test("L'appelant qui raccroche de lui-même raccroche aussi dans l'essai rejoué")
+  func hangingUp() throws {
+    let scenario = try Sample.scenario(
+      "Appelant : Êtes-vous là ? #line:ex04", "<<raccroche>>\n<<fin echec \"raccroché\">>")
+    let exercise = try Sample.played("taire 40", scenario)
+    #expect(exercise.ending?.words == "raccroché")
+    #expect(Exercise(scenario, replaying: exercise.attempt).events == exercise.events)
+  }
+
   @Test("Un appel oublié finit de lui-même au bout d'une heure")
   func longest() throws {
     var exercise = Exercise(try Sample.scenario())
@@ -72,7 +81,7 @@ struct ExerciseTests {
     #expect(exercise.now == 3_600_000)
   }
 
-  @Test("L'heure passée pendant que l'appelant parle se joue à la fin de sa scène, avant le prochain geste")
+  @Test("L'heure passée pendant que l'appelant parle se joue à la fin de sa scène")
   func hourWhileSpeaking() throws {
     let hour = """
       title: Reaction

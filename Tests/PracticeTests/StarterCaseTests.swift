@@ -44,6 +44,7 @@ struct StarterCaseTests {
     let scenario = try #require(try StarterCases.scenario(ofRun: path))
     var exercise = Exercise(scenario)
     for planned in run.acts { exercise.perform(planned) }
+    #expect(Exercise(scenario, replaying: exercise.attempt).events == exercise.events, "\(path)")
     let score = ObservedScore(exercise)
     let earned = Set(score.results.filter(\.isEarned).map(\.criterion.code.string))
     for note in run.notes {

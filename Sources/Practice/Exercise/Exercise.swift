@@ -86,9 +86,10 @@ public struct Exercise: Sendable {
         pump()
       }
     }
-    guard !hasEnded else { return }
-    now = max(now, moment)
+    if !hasEnded { now = max(now, moment) }
+    // A caller who hangs up ends the attempt too: replayed, it must go as far.
     attempt.end = now
+    guard !hasEnded else { return }
     if now >= Self.longest { leave() }
   }
 

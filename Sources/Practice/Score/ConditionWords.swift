@@ -2,14 +2,46 @@ import Text
 
 extension Condition {
   /// What it waits for, in words, for who has just played.
-  var words: Phrase {
-    let squeezed = text.replacing(" ", with: "")
-    if squeezed.hasPrefix("not") {
-      return Phrase(
-        fr: "avant que cela soit déjà arrivé (\(SafeText(text)))",
-        en: "before it had already happened (\(SafeText(text)))")
+  var words: Phrase { Self.words(Substring(text)) }
+
+  private static func words(_ text: Substring) -> Phrase {
+    if text.hasPrefix("("), text.hasSuffix(")") {
+      let inner = text.dropFirst().dropLast()
+      for (joiners, joined) in Self.joined {
+        guard let parts = parts(of: inner, joinedBy: joiners), parts.count > 1 else { continue }
+        let phrases = parts.map { words(Substring($0)) }
+        return Phrase(
+          fr: phrases.map(\.french.string).joined(separator: joined.french.string),
+          en: phrases.map(\.english.string).joined(separator: joined.english.string))
+      }
     }
-    if squeezed.hasPrefix(Case.alliance), let number = Self.number(squeezed) {
+    return single(text)
+  }
+
+  private static let joined: [(Set<Substring>, Phrase)] = [
+    (["or", "||"], Phrase(fr: " ou ", en: " or ")),
+    (["and", "&&"], Phrase(fr: " et ", en: " and ")),
+  ]
+
+  /// What a condition that nothing joins waits for.
+  private static func single(_ text: Substring) -> Phrase {
+    let squeezed = text.filter { $0 != " " }
+    if text.hasPrefix("not ") {
+      let denied = text.dropFirst(4)
+      if let call = call(denied.filter { $0 != " " }), call.name == "visited" {
+        let node = SafeText(call.argument)
+        return Phrase(
+          fr: "que « \(node) » ne soit pas déjà arrivé", en: "“\(node)” not having happened yet")
+      }
+      let words = words(denied)
+      return Phrase(fr: "pas encore : \(words.french)", en: "not yet: \(words.english)")
+    }
+    if squeezed.hasPrefix(Case.alliance + "<"), let number = Self.number(squeezed) {
+      let below = squeezed.contains("=") ? number + 1 : number
+      return Phrase(fr: "une alliance sous \(below)", en: "an alliance below \(below)")
+    }
+    if squeezed.hasPrefix(Case.alliance), let written = Self.number(squeezed) {
+      let number = squeezed.contains(">") && !squeezed.contains("=") ? written + 1 : written
       return Phrase(
         fr: "une alliance d'au moins \(number)", en: "an alliance of at least \(number)")
     }
