@@ -59,7 +59,7 @@ extension RecordsError {
           + " read the fourteen groups on the paper again.")
     case .unknownAccount(let name):
       Phrase(
-        fr: "Aucun compte ouvert au nom de \(name) ; rien n'est changé ;"
+        fr: "Aucun compte ouvert au nom \(Typography.de(name)) ; rien n'est changé ;"
           + " la liste : ecoute accounts list.",
         en: "No open account in the name of \(name); nothing is changed;"
           + " the list: ecoute accounts list.")

@@ -35,6 +35,14 @@ public enum Typography {
     return String(set)
   }
 
+  /// A name after « de », as it is said: « d'Ana », « de Luc ».
+  ///
+  /// Before a vowel only: whether the h of a name is mute, nobody can tell from its letters.
+  public static func de(_ name: SafeText) -> String {
+    let initial = Fold.key(String(name.string.prefix(1))).first
+    return (initial.map("aeiou".contains) == true ? "d'" : "de ") + name.string
+  }
+
   private static func isGlued(
     previous: Unicode.Scalar?, next: Unicode.Scalar?, at index: Int, in scalars: [Unicode.Scalar]
   ) -> Bool {

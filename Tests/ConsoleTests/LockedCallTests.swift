@@ -37,7 +37,7 @@ struct LockedCallTests {
     #expect(console.stateLine.contains("la phrase de passe"))
     #expect(console.signed.isEmpty)
     console.press(prefixed: "(")
-    console.expect(rows: "Phrase de passe de Ana Fictive")
+    console.expect(rows: "Phrase de passe d’Ana Fictive")
     #expect(console.shows("Suicide OUI"))
     console.unlock()
     #expect(console.acts.last == .authorConfirmed)

@@ -78,7 +78,7 @@ struct LockedTests {
     var console = TestConsole.locked()
     console.type("pas la bonne\n")
     #expect(console.stateLine == "Ce n’est pas cette phrase de passe.")
-    console.expect(rows: "Phrase de passe de Ana Fictive : ▮rien de tapé)")
+    console.expect(rows: "Phrase de passe d’Ana Fictive : ▮rien de tapé)")
     console.unlock()
     #expect(console.shows("Nouvel appel (^N)"))
   }

@@ -30,7 +30,7 @@ struct CentreTests {
     console.press(prefixed: "f")
     try console.waitFor("la phrase de passe : ^X (")
     console.press(prefixed: "(")
-    try console.waitFor("Phrase de passe de Ana Fictive")
+    try console.waitFor("Phrase de passe d’Ana Fictive")
     console.type("pas cette phrase\n")
     try console.waitFor("Ce n’est pas cette phrase de passe", within: Self.patience)
     console.type(Desk.passphrase + "\n")

@@ -30,6 +30,14 @@ struct TypographyTests {
     }
   }
 
+  @Test(
+    "« de » s'élide devant une voyelle",
+    arguments: [
+      ("Ana Roy", "d'Ana Roy"), ("Élise", "d'Élise"), ("Œdipe", "d'Œdipe"),
+      ("Luc Bel", "de Luc Bel"), ("", "de "),
+    ])
+  func elision(name: SafeText, said: String) { #expect(Typography.de(name) == said) }
+
   @Test("L'espace insécable est U+00A0")
   func space() { #expect(Typography.noBreakSpace == "\u{a0}") }
 }

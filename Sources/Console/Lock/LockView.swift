@@ -82,7 +82,7 @@ struct LockView {
     if let refusal { return refusal }
     guard let name = screen.person?.worker.name else { return Self.title }
     return Phrase(
-      fr: "^N ouvre un appel tout de suite, au nom de \(name).",
+      fr: "^N ouvre un appel tout de suite, au nom \(Typography.de(name)).",
       en: "^N opens a call at once, in the name of \(name).")
   }
 
@@ -112,7 +112,8 @@ struct LockView {
 
   private var focus: SafeText {
     let name = screen.person?.worker.name ?? ""
-    return Phrase(fr: "Phrase de passe de \(name) :", en: "Passphrase of \(name):")[language]
+    return Phrase(fr: "Phrase de passe \(Typography.de(name)) :", en: "Passphrase of \(name):")[
+      language]
   }
 
   /// The same, as lines: the passphrase is no entry, so that nothing of it is ever said.

@@ -40,7 +40,8 @@ extension AccountsCommand {
         try vault.close(account.id)
       }
       let sentence = Phrase(
-        fr: "Le compte de \(account.worker.name) est fermé : sa phrase de passe n'ouvre plus rien.",
+        fr: "Le compte \(Typography.de(account.worker.name)) est fermé : sa phrase de passe"
+          + " n'ouvre plus rien.",
         en: "The account of \(account.worker.name) is closed: the passphrase opens nothing now.")
       Output.line(sentence[options.chosenLanguage])
       try centre.renewKeys()

@@ -30,7 +30,7 @@ struct Identity: ParsableArguments {
       } else {
         let account = try records.vault.account(named: try person(language))
         let question = Phrase(
-          fr: "Phrase de passe de \(account.worker.name) :",
+          fr: "Phrase de passe \(Typography.de(account.worker.name)) :",
           en: "Passphrase of \(account.worker.name):")
         try records.vault.unlock(account.id, try secrets.passphrase(question))
       }
