@@ -47,6 +47,27 @@ struct AccessLogTests {
     #expect(try numbers(AccessFilter(year: 2026)) == [1])
   }
 
+  @Test("Un secours demandé, que la console note aussi aux communications, s'inscrit une fois")
+  func rescue() throws {
+    let asked = Samples.moment(1)
+    let told = Communication(number: 1, to: .emergency, at: asked, basis: .danger)
+    let rescues = [
+      Rescue(number: 1, service: .emergency, requestedAt: asked),
+      Rescue(number: 2, service: .police, requestedAt: Samples.moment(2)),
+    ]
+    let acts: [Change.Act] = [
+      .opened(number: 412, worker: Samples.worker), .edited(.communications([told])),
+      .edited(.rescues(rescues)), .lineEnded, .signed,
+    ]
+    let changes = acts.enumerated().map { Samples.change($0 + 1, $1) }
+    let records = Records(try folder.open())
+    try records.sign(Samples.call, changes)
+    records.log.settle()
+    let entries = try records.log.entries().map(\.entry).filter { $0.act == .communicate }
+    #expect(entries.map(\.subject) == ["911", "police"])
+    #expect(entries.first?.purpose == SafeText(Communication.Basis.danger.rawValue))
+  }
+
   @Test("Le code de l'instant se retrouve dans le registre qui a grandi, et pas dans un autre")
   func code() throws {
     let log = try log()
@@ -98,7 +119,7 @@ struct AccessLogTests {
     log.defer(entry(.write, 1, call: Samples.call))
     log.settle()
     #expect(log.waiting == 1)
-    #expect(log.phrase?.french.string.contains("1 inscription") == true)
+    #expect(log.phrase?.french.string.contains("en attente\u{a0}: 1") == true)
 
     // The console ends; the next one finds the key put back.
     log = try self.log()

@@ -21,9 +21,9 @@ extension AccessLog {
     let count = waiting
     guard count > 0 else { return nil }
     return Phrase(
-      fr: "Le registre des accès ne s'écrit pas : \(count) inscription(s) attendent ;"
+      fr: "Le registre des accès ne s'écrit pas : inscriptions en attente : \(count) ;"
         + " l'appel continue, elles seront inscrites dès que possible.",
-      en: "The access log cannot be written: \(count) entries are waiting;"
+      en: "The access log cannot be written: entries waiting: \(count);"
         + " the call goes on, they will be written as soon as possible.")
   }
 

@@ -36,13 +36,18 @@ extension Records {
     let reason = call.content.isFromPaper ? AccessEntry.typedFromPaper : nil
     log.defer(entry(.sign, call.id, by: who, purpose: reason))
     guard call.addenda.isEmpty else { return }
-    for told in call.content.communications {
+    let communications = call.content.communications
+    for told in communications {
       log.defer(
         AccessEntry(
           .communicate, by: who, at: told.at, call: call.id, subject: SafeText(told.to.rawValue),
           purpose: told.basis.map { SafeText($0.rawValue) }))
     }
-    for rescue in call.content.rescues {
+    // Asking for help tells somebody something: the console notes both, and the log says it once.
+    for rescue in call.content.rescues
+    where !communications.contains(where: {
+      $0.to == rescue.service && $0.at == rescue.requestedAt
+    }) {
       log.defer(
         AccessEntry(
           .communicate, by: who, at: rescue.requestedAt, call: call.id,

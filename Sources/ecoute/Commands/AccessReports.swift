@@ -55,6 +55,7 @@ struct AccessYearReport: Encodable {
   private func name(_ code: SafeText, _ language: Language) -> SafeText {
     if let act = AccessAct(rawValue: code.string) { return act.label[language] }
     if let role = Role(rawValue: code.string) { return role.label[language] }
+    if code == "recovery" { return Phrase(fr: "clé de secours", en: "recovery key")[language] }
     return code.isEmpty ? Phrase(fr: "sans rôle", en: "without a role")[language] : code
   }
 

@@ -31,7 +31,12 @@ struct AuditCommand: ParsableCommand {
       try desk.note(.report, subject: "access-log", call: filter.call)
       if json { return Output.line(try JSONLine.text(entries.map(AccessRow.init))) }
       for logged in entries { Output.columns(logged.columns(language)) }
+      if entries.isEmpty { Output.error(Self.none[language]) }
     }
+
+    private static let none = Phrase(
+      fr: "Aucune inscription. Un appel détruit s'y cherche par l'identifiant de son certificat.",
+      en: "No entry. A destroyed call is looked for by the id of its certificate.")
 
     static func day(_ text: String, _ language: Language) throws -> CalendarDate {
       if let day = CalendarDate(text) { return day }
@@ -90,10 +95,16 @@ struct AuditCommand: ParsableCommand {
           en: "\(count) entries read: the log is not as it was written. Keep a copy of it, erase"
             + " nothing, tell the person in charge.")
       }
+      let asked = report.codeAt.map {
+        Phrase(
+          fr: " Le code donné y est, à l'inscription \($0).",
+          en: " The code given is there, at entry \($0).")
+      }
       let code = head.map { Phrase(fr: " Code : \($0.code.text)", en: " Code: \($0.code.text)") }
       return Phrase(
-        fr: "\(count) inscriptions, telles qu'elles ont été écrites.\(code?.french ?? "")",
-        en: "\(count) entries, as they were written.\(code?.english ?? "")")
+        fr: "\(count) inscriptions, telles qu'elles ont été écrites."
+          + "\(asked?.french ?? "")\(code?.french ?? "")",
+        en: "\(count) entries, as they were written.\(asked?.english ?? "")\(code?.english ?? "")")
     }
   }
 }
