@@ -53,7 +53,7 @@ struct PaperKitTests {
     let kit = kit(resources: 3_000)
     #expect(kit.pages.count == PaperKit.mostPages)
     #expect(kit.leftOut > 0)
-    #expect(text(kit).contains("\(kit.leftOut) ressource"))
+    #expect(text(kit).contains("qui ne tiennent pas ici : \(kit.leftOut)."))
     #expect(text(kit).contains("40/40"))
   }
 }

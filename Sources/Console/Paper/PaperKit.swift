@@ -89,8 +89,8 @@ public struct PaperKit {
 
   private static func left(_ count: Int) -> Phrase {
     Phrase(
-      fr: "\(count) ressource(s) du répertoire ne tiennent pas ici.",
-      en: "\(count) resource(s) of the directory do not fit here.")
+      fr: "Ressources du répertoire qui ne tiennent pas ici : \(count).",
+      en: "Resources of the directory that do not fit here: \(count).")
   }
 
   private static let instructions = [

@@ -94,9 +94,10 @@ public enum BackupError: Error, Hashable, Sendable {
           + " take those that were written together.")
     case .olderKeys(let count):
       Phrase(
-        fr: "Les clés sont plus anciennes que les dossiers : \(count) appel(s) n'ont pas la leur ;"
+        fr: "Les clés sont plus anciennes que les dossiers ; appels qui n'ont pas la leur :"
+          + " \(count) ;"
           + " rien n'est restauré ; prenez le centre.keys le plus récent.",
-        en: "The keys are older than the records: \(count) call(s) have none;"
+        en: "The keys are older than the records; calls that have none: \(count);"
           + " nothing is restored; take the latest centre.keys.")
     case .stopped:
       Phrase(

@@ -35,9 +35,9 @@ public struct RecoveryReport: Hashable, Sendable {
     if missingCount > 0 {
       phrases.append(
         Phrase(
-          fr: "Il manque \(missingCount) changement(s) de cet appel ; les autres sont là ;"
+          fr: "Changements de cet appel qui manquent : \(missingCount) ; les autres sont là ;"
             + " relisez la note en entier.",
-          en: "\(missingCount) change(s) of this call are missing; the others are there;"
+          en: "Changes of this call that are missing: \(missingCount); the others are there;"
             + " read the whole note again."))
     }
     phrases += damaged.map { RecordsError.damaged($0).phrase }

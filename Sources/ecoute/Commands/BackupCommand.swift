@@ -32,9 +32,9 @@ struct BackupCommand: Subcommand {
     if json { return Output.line(try JSONLine.text(Row(written))) }
     let sentence = Phrase(
       fr: "Écrits et relus : \(SafeText(written.records)) et \(SafeText(written.keys))."
-        + " Gardez les deux à des endroits différents.",
+        + " Il faut les deux pour restaurer : gardez-en une copie à un autre endroit.",
       en: "Written and read back: \(SafeText(written.records)) and \(SafeText(written.keys))."
-        + " Keep the two in different places.")
+        + " Both are needed to restore: keep a copy of them in another place.")
     Output.line(sentence[language])
   }
 

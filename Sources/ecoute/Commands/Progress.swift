@@ -15,6 +15,8 @@ final class Progress {
   private let start = ContinuousClock.now
   /// The last thing said, in percent for a bar and in tenths for lines; none yet.
   private var said = -1
+  /// Whether the bar is on the line where the cursor stands.
+  private var isDrawn = false
 
   /// Signs of the bar itself.
   private static let width = 24
@@ -38,9 +40,14 @@ final class Progress {
 
   /// Leaves the line of the bar; to be called however the work ends, and before anything else is said.
   func end() {
-    guard manner == .bar, said >= 0 else { return }
-    said = -1
-    Output.error("")
+    if isDrawn { Output.error("") }
+    isDrawn = false
+  }
+
+  /// Takes the bar away while something is asked; the next advance draws it again.
+  func hide() {
+    if isDrawn { write("\r" + String(repeating: " ", count: 79) + "\r") }
+    isDrawn = false
   }
 
   private func draw(_ fraction: Double) {
@@ -51,7 +58,12 @@ final class Progress {
     // What stood there before is covered: 79 columns hold on every terminal we run on.
     let line = SafeText(whole).cut(to: 79)
     let blank = String(repeating: " ", count: max(0, 79 - DisplayWidth.columns(of: line)))
-    let bytes = Array("\r\(line.string)\(blank)".utf8)
+    write("\r\(line.string)\(blank)")
+    isDrawn = true
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 

@@ -27,7 +27,7 @@ struct RestoreCommand: Subcommand {
         try progress.follow(0.3 + fraction * 0.7)
       } unlock: { records in
         // Something is asked on the line of the bar.
-        progress.end()
+        progress.hide()
         try identity.unlock(records, language)
       }
     }
@@ -39,31 +39,30 @@ struct RestoreCommand: Subcommand {
     let home = SafeText(options.homePath).line
     var sentences = [
       Phrase(
-        fr:
-          "\(restored.calls) appel(s) signé(s) relu(s) en entier et \(restored.journals) en cours,"
-          + " dans \(home).",
-        en: "\(restored.calls) signed call(s) read back whole and \(restored.journals) under way,"
-          + " in \(home).")
+        fr: "Restauré dans \(home). Appels signés, relus en entier : \(restored.calls) ;"
+          + " appels en cours : \(restored.journals).",
+        en: "Restored in \(home). Signed calls, read back whole: \(restored.calls);"
+          + " calls under way: \(restored.journals).")
     ]
     if restored.destroyed > 0 {
       sentences.append(
         Phrase(
-          fr: "\(restored.destroyed) appel(s) détruit(s) depuis cette sauvegarde n'y sont pas.",
-          en: "\(restored.destroyed) call(s) destroyed since that backup are not there."))
+          fr: "Appels détruits depuis cette sauvegarde, qui n'y sont pas : \(restored.destroyed).",
+          en: "Calls destroyed since that backup, which are not there: \(restored.destroyed)."))
     }
     if restored.cleared > 0 {
       sentences.append(
         Phrase(
-          fr: "Le reste de \(restored.cleared) restauration(s) interrompue(s), à côté, est ôté.",
-          en: "What \(restored.cleared) interrupted restoration(s) left beside it is removed."))
+          fr: "Restes de restaurations interrompues, à côté, qui sont ôtés : \(restored.cleared).",
+          en: "Leftovers of interrupted restorations beside it, removed: \(restored.cleared)."))
     }
     if restored.closed > 0 {
       sentences.append(
         Phrase(
-          fr: "\(restored.closed) appel(s) en cours ne s'ouvrent pas avec vos clés ; leurs fichiers"
-            + " sont là.",
-          en: "\(restored.closed) call(s) under way do not open with your keys; their files are"
-            + " there."))
+          fr: "Appels en cours que vos clés n'ouvrent pas, leurs fichiers sont là :"
+            + " \(restored.closed).",
+          en: "Calls under way that your keys do not open, their files are there:"
+            + " \(restored.closed)."))
     }
     return sentences
   }

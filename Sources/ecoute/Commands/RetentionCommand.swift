@@ -32,8 +32,8 @@ struct RetentionCommand: ParsableCommand {
       schedule.sayRules(on: day)
       for call in due { Output.columns(DueRow(call, on: day).columns(language)) }
       let sentence = Phrase(
-        fr: "\(due.count) appel(s) échu(s) le \(day). Rien n'est détruit.",
-        en: "\(due.count) call(s) due on \(day). Nothing is destroyed.")
+        fr: "Appels échus le \(day) : \(due.count). Rien n'est détruit.",
+        en: "Calls due on \(day): \(due.count). Nothing is destroyed.")
       Output.line(sentence[language])
     }
   }

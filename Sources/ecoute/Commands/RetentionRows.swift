@@ -49,8 +49,8 @@ struct DestructionRow: Encodable {
   var sentences: [Phrase] {
     var sentences = [
       Phrase(
-        fr: "\(destroyed.count) appel(s) détruit(s) sous la règle \(rule).",
-        en: "\(destroyed.count) call(s) destroyed under rule \(rule).")
+        fr: "Appels détruits sous la règle \(rule) : \(destroyed.count).",
+        en: "Calls destroyed under rule \(rule): \(destroyed.count).")
     ]
     if let certificate {
       sentences.append(
@@ -73,8 +73,8 @@ struct DestructionRow: Encodable {
     if !busy.isEmpty {
       sentences.append(
         Phrase(
-          fr: "\(busy.count) appel(s) laissé(s) : une correction y est en cours.",
-          en: "\(busy.count) call(s) left: a correction is being written."))
+          fr: "Appels laissés, une correction y est en cours : \(busy.count).",
+          en: "Calls left, a correction is being written: \(busy.count)."))
     }
     return sentences
   }

@@ -44,6 +44,7 @@ struct RetentionSchedule {
 
   /// Says the rules, and which ones destroy nothing.
   func sayRules(on day: CalendarDate) {
+    if rules.isEmpty { Output.line(Self.noRule[language]) }
     for rule in rules {
       let number = rule.number ?? "—"
       let isApproved = rule.approved(on: day) != nil
@@ -57,6 +58,10 @@ struct RetentionSchedule {
       ])
     }
   }
+
+  private static let noRule = Phrase(
+    fr: "Aucune règle de conservation dans centre.yaml : rien ne vient à échéance.",
+    en: "No retention rule in centre.yaml: nothing comes due.")
 
   /// The rule of a number, when it may be applied today.
   func approved(_ number: String) throws -> ApprovedRule {
@@ -78,15 +83,15 @@ struct RetentionSchedule {
     var given = given
     if given == nil, isatty(STDIN_FILENO) == 1 {
       let question = Phrase(
-        fr: "\(count) appel(s) seront détruits, sans retour. Tapez ce nombre, puis Entrée.",
-        en: "\(count) call(s) will be destroyed for good. Type that number, then Enter.")
+        fr: "Appels qui seront détruits, sans retour : \(count). Tapez ce nombre, puis Entrée.",
+        en: "Calls to be destroyed, for good: \(count). Type that number, then Enter.")
       Output.error(question[language])
       given = Int((readLine() ?? "").trimmingCharacters(in: .whitespaces))
     }
     guard given == count else {
       let sentence = Phrase(
-        fr: "Rien n'est détruit. \(count) appel(s) sont échus : --confirm \(count)",
-        en: "Nothing is destroyed. \(count) call(s) are due: --confirm \(count)")
+        fr: "Rien n'est détruit. Appels échus : \(count). Pour les détruire : --confirm \(count)",
+        en: "Nothing is destroyed. Calls due: \(count). To destroy them: --confirm \(count)")
       throw ExitStatus.usage.failure(sentence[language])
     }
   }
