@@ -44,8 +44,11 @@ public struct Vault: Sendable {
     let found = open.first {
       $0.worker.name.string.lowercased() == wanted || $0.id.rawValue == wanted
     }
-    guard let found else { throw .unknownAccount(name) }
-    return found
+    if let found { return found }
+    // A name typed without its accents is somebody's when it can be nobody else's.
+    let alike = open.filter { Fold.key($0.worker.name.string) == Fold.key(name.string) }
+    guard let only = alike.first, alike.count == 1 else { throw .unknownAccount(name) }
+    return only
   }
 
   /// Tells locked consoles who works here and what to seal to; changes nothing when they know.

@@ -20,10 +20,11 @@ extension AccountsCommand {
       let language = options.chosenLanguage
       let centre = try Centre(options)
       let secrets = try identity.unlock(centre.records, language)
-      let worker = person.worker(name)
       try centre.answering { vault throws(RecordsError) in
         try centre.records.require(Right(.write, .accounts))
       }
+      let isAsked = secrets.isAsked && role.may(Right(.sign, .calls))
+      let worker = try (isAsked ? person.completed(language) : person).worker(name)
       let new = NewAccount(
         worker, role, trainedOn: try person.trained(options),
         pledgedOn: try person.pledged(options), try secrets.newPassphrase(of: worker.name))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CTerminal
 import Glibc
 import Text
 
@@ -25,7 +26,7 @@ enum ExitStatus: Int32 {
 enum Output {
   /// One line on the output, flushed at once.
   static func line(_ text: SafeText) {
-    write(text.string, to: STDOUT_FILENO)
+    write(text.fitted(to: STDOUT_FILENO), to: STDOUT_FILENO)
   }
 
   /// Pages for a printer, on the output.
@@ -43,7 +44,7 @@ enum Output {
 
   /// One line on the error stream.
   static func error(_ text: SafeText) {
-    write(text.string, to: STDERR_FILENO)
+    write(text.fitted(to: STDERR_FILENO), to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
@@ -70,5 +71,22 @@ enum Output {
     guard descriptor == STDOUT_FILENO else { return }
     error("La réponse ne s’écrit pas : disque plein ? / The answer cannot be written: disk full?")
     exit(ExitStatus.cannotWrite.rawValue)
+  }
+}
+
+extension SafeText {
+  /// The text with a line end where a terminal would cut a word in two.
+  ///
+  /// Whole where the stream is no terminal. An answer of `--json` stays the one line it promises.
+  func fitted(to stream: Int32) -> String {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    let isData = string.hasPrefix("{") || string.hasPrefix("[")
+    guard !isData, ct_window_size(stream, &columns, &rows) else { return string }
+    let bytes = Array(string.utf8)
+    return Wrap.rows(self, width: Int(columns)).map { row in
+      let shown = bytes[row].reversed().drop { $0 == 0x20 }.reversed()
+      return String(decoding: Array(shown), as: UTF8.self)
+    }.joined(separator: "\n")
   }
 }

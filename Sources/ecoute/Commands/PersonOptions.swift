@@ -17,6 +17,23 @@ struct PersonOptions: ParsableArguments {
       permit: SafeText(permit ?? "").line)
   }
 
+  /// The same, once somebody at a terminal was asked what a note is signed with.
+  func completed(_ language: Language) throws -> PersonOptions {
+    guard let prompt = Prompt(language) else { return self }
+    var person = self
+    if title == nil {
+      person.title = try prompt.ask(
+        Phrase(
+          fr: "Le titre qui suit le nom sur une note (t.s.), ou Entrée :",
+          en: "The title that follows the name on a note, or Enter:"))
+    }
+    if permit == nil {
+      person.permit = try prompt.ask(
+        Phrase(fr: "Le numéro de permis, ou Entrée :", en: "The licence number, or Enter:"))
+    }
+    return person
+  }
+
   /// Whether the account opens guides and exercises alone.
   var isIncomplete: Bool { trained == nil || pledged == nil }
 

@@ -28,7 +28,6 @@ struct Prompt: ~Copyable {
 
   /// What somebody types without seeing it.
   func askSecretly(_ question: Phrase) throws -> String {
-    say(question)
     let signals = ct_guard(terminal)
     guard signals >= 0 else { throw ExitStatus.usage.failure(Self.noTerminal[language]) }
     var shown = termios()
@@ -48,11 +47,13 @@ struct Prompt: ~Copyable {
     guard tcsetattr(terminal, TCSAFLUSH, &hidden) == 0 else {
       throw ExitStatus.usage.failure(Self.noTerminal[language])
     }
+    // Asked once nothing shows: who answers at once loses no letter and shows none.
+    say(question)
     return try line(interruptedBy: signals)
   }
 
   /// Words on the terminal, not in the output: what must not end up in a file.
-  func tell(_ text: SafeText) { write(text.string + "\n") }
+  func tell(_ text: SafeText) { write(text.fitted(to: terminal) + "\n") }
 
   /// The end of a command that somebody left: nothing was done.
   private static let left = ExitCode(ExitStatus.stopped.rawValue)
@@ -61,7 +62,7 @@ struct Prompt: ~Copyable {
     fr: "Il faut un terminal pour taper une phrase de passe, ou --passphrase-fd N.",
     en: "A terminal is needed to type a passphrase, or --passphrase-fd N.")
 
-  private func say(_ question: Phrase) { write(question[language].string + " ") }
+  private func say(_ question: Phrase) { write(question[language].fitted(to: terminal) + " ") }
 
   private func write(_ text: String) {
     let bytes = Array(text.utf8)

@@ -25,22 +25,26 @@ final class Secrets {
   /// The next passphrase.
   func passphrase(_ question: Phrase) throws -> Passphrase { Passphrase(try text(question)) }
 
-  /// A new passphrase, typed twice on a terminal.
+  /// A new passphrase; on a terminal it is typed twice, and asked again until it will do.
   func newPassphrase(of name: SafeText) throws -> Passphrase {
-    let first = try passphrase(
-      Phrase(
-        fr: "Nouvelle phrase de passe de \(name), \(Passphrase.fewest) signes ou plus :",
-        en: "New passphrase of \(name), \(Passphrase.fewest) signs or more:"))
-    guard first.isLongEnough else { throw RecordsError.shortPassphrase.failure(language) }
-    guard isAsked else { return first }
-    let again = try passphrase(Phrase(fr: "La même encore une fois :", en: "The same once more:"))
-    guard again == first else {
-      let sentence = Phrase(
-        fr: "Les deux ne sont pas pareilles. Rien n'est changé ; recommencez.",
-        en: "The two are not the same. Nothing is changed; start again.")
-      throw ExitStatus.usage.failure(sentence[language])
+    let question = Phrase(
+      fr: "Nouvelle phrase de passe \(Typography.de(name)), \(Passphrase.fewest) signes ou plus :",
+      en: "New passphrase of \(name), \(Passphrase.fewest) signs or more:")
+    let again = Phrase(fr: "La même encore une fois :", en: "The same once more:")
+    let different = Phrase(
+      fr: "Les deux ne sont pas pareilles ; rien n'est changé ; recommencez.",
+      en: "The two are not the same; nothing is changed; start again.")
+    while true {
+      let first = try passphrase(question)
+      if !first.isLongEnough {
+        guard isAsked else { throw RecordsError.shortPassphrase.failure(language) }
+        Output.error(RecordsError.shortPassphrase.phrase[language])
+      } else if try !isAsked || passphrase(again) == first {
+        return first
+      } else {
+        Output.error(different[language])
+      }
     }
-    return first
   }
 
   /// The recovery key, from the paper.
