@@ -33,9 +33,7 @@ extension JournalSummary {
   mutating func tellAuthor(_ centre: CentreFile) {
     author = readers.lazy.compactMap(centre.owner).first
   }
-}
 
-extension JournalSummary {
   /// The call's number, when its first change tells it.
   public var number: Int? {
     guard case .opened(let number, _) = first?.act else { return nil }

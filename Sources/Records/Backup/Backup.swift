@@ -80,11 +80,13 @@ public struct Backup {
     }
   }
 
-  /// Writes the keys again where the last backup went; false when that could not be done now.
+  /// Writes the keys again where the last backup went; nil without a backup, false when that could not
+  /// be done now.
   ///
   /// It is then pending, and the next backup does it.
-  public func renewKeys(at moment: Moment) throws(BackupError) -> Bool {
-    guard var place = BackupPlace.load(home) else { return false }
+  public func renewKeys(at moment: Moment) throws(BackupError) -> Bool? {
+    let known = try BackupError.telling { () throws(RecordsError) in try BackupPlace.load(home) }
+    guard var place = known else { return nil }
     do {
       try exclusively { () throws(BackupError) in try writeKeys(in: place.path, at: moment) }
       return true
@@ -127,9 +129,9 @@ public struct Backup {
     to archive: ArchiveWriter, each step: () throws(BackupError) -> Void
   ) throws -> Int {
     var calls = 0
-    for file in BackupFiles(home).all {
+    for file in try BackupFiles(home).all() {
       try step()
-      do {
+      do throws(FileFailure) {
         try archive.add(file.name, from: file.path)
         if file.isOfCall { calls += 1 }
       } catch {

@@ -22,13 +22,12 @@ struct BackupFiles {
   /// certificates of destruction.
   static let folders = ["journals", "attempts", "centre", "certificats"]
 
-  /// The files that are there now.
-  var all: [File] {
+  /// The files that are there now; a folder that cannot be read is not left out in silence.
+  func all() throws(RecordsError) -> [File] {
     var files = Self.single.map { File(name: $0, path: home.path + "/" + $0) }
-    for folder in Self.folders { add(folder, depth: 0, to: &files) }
+    for folder in Self.folders { try add(folder, depth: 0, to: &files) }
     // What a refusing disk sent to memory is of calls too.
-    for segment in ((try? home.journals.segments()) ?? [:]).values.joined()
-    where segment.place == .shelter {
+    for segment in try home.journals.segments().values.joined() where segment.place == .shelter {
       files.append(File(name: "journals/" + segment.name.fileName, path: segment.path))
     }
     return files
@@ -48,18 +47,25 @@ struct BackupFiles {
     return single.contains(name) || parts.count > 1 && folders.contains(String(parts[0]))
   }
 
-  private func add(_ folder: String, depth: Int, to files: inout [File]) {
+  private func add(
+    _ path: String, depth: Int, to files: inout [File]
+  ) throws(RecordsError) {
     // A link may lead back up.
     guard depth < 8 else { return }
-    for name in ((try? home.files.list(home.path + "/" + folder)) ?? []).sorted() {
-      let file = folder + "/" + name
-      if isFolder(home.path + "/" + file) {
-        add(file, depth: depth + 1, to: &files)
-      } else {
-        files.append(File(name: file, path: home.path + "/" + file))
-      }
+    guard let names = try names(in: path) else {
+      if depth > 0 { files.append(File(name: path, path: home.path + "/" + path)) }
+      return
     }
+    for name in names.sorted() { try add(path + "/" + name, depth: depth + 1, to: &files) }
   }
 
-  private func isFolder(_ path: String) -> Bool { (try? home.files.list(path)) != nil }
+  /// The names in a folder; nil when it is none, or is not there.
+  private func names(in path: String) throws(RecordsError) -> [String]? {
+    do {
+      return try home.files.list(home.path + "/" + path)
+    } catch {
+      guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { throw RecordsError(error) }
+      return nil
+    }
+  }
 }

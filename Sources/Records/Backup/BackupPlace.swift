@@ -13,9 +13,16 @@ public struct BackupPlace: Hashable, Sendable, Codable {
   private static let fileName = "backup.json"
 
   /// The place a data folder remembers; nil when no backup was made yet.
-  public static func load(_ home: Home) -> BackupPlace? {
-    guard let bytes = try? home.files.contents(of: home.path + "/" + fileName) else { return nil }
-    return try? JSONDecoder().decode(BackupPlace.self, from: Data(bytes))
+  public static func load(_ home: Home) throws(RecordsError) -> BackupPlace? {
+    let path = home.path + "/" + fileName
+    let bytes = try RecordsError.telling { () throws(FileFailure) in
+      try home.files.contents(of: path)
+    }
+    guard let bytes else { return nil }
+    guard let place = try? JSONDecoder().decode(BackupPlace.self, from: Data(bytes)) else {
+      throw .damaged(SafeText(path).line)
+    }
+    return place
   }
 
   func save(_ home: Home) throws(RecordsError) { try home.saveJSON(self, as: Self.fileName) }

@@ -12,6 +12,9 @@ import Text
 /// call-number       the last one given        centre/      the centre's own content
 /// lock              held for an instant       demonstration    marks a demonstration home
 /// consoles          held while one is open    accounts.json    who works here, in a centre
+/// access.key        signs the access log      access.waiting   what that log could not take yet
+/// backup.json       where the last one went   certificats/     of destructions
+/// reserve           room for a full disk
 /// ```
 ///
 /// In a centre there is no workspace key: people's passphrases open what is sealed.
@@ -32,19 +35,15 @@ public struct Home: Sendable {
   /// Does not open the register. Two consoles that make it at once agree on one key.
   public static func open(_ path: String) throws(RecordsError) -> Home {
     let files = RealFiles()
-    let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    let whole = Path.whole(path)
     try RecordsError.telling { () throws(FileFailure) in
       try makeParents(of: whole)
       // An administrator may have put a link there; what it leads to is the folder.
       if access(whole, F_OK) != 0 { try files.makeDirectory(whole) }
     }
-    let resolved = realpath(whole, nil).map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
-    try restoreCentreFile(in: resolved ?? whole, files)
-    return try Home(
-      path: resolved ?? whole, files: files, shelterRoot: "/dev/shm/ecoute-\(geteuid())")
+    let real = Path.real(whole)
+    try restoreCentreFile(in: real, files)
+    return try Home(path: real, files: files, shelterRoot: "/dev/shm/ecoute-\(geteuid())")
   }
 
   init(path: String, files: any FileLayer, shelterRoot: String) throws(RecordsError) {

@@ -67,13 +67,12 @@ extension Keyring {
         version: row[4])
       guard let compartment = Compartment(rawValue: row[7]) else { continue }
       let id = KeyID(bytes: try bytes(row, 8))
-      if keys[id] == nil { keys[id] = try? wrappingKey(id, compartment, of: entry.call, db) }
-      guard let key = keys[id] else { continue }
-      if let full = batch, full.isFull || full.key.id != id {
-        workshop.open(full)
-        batch = nil
+      if batch?.isFull != false || batch?.key.id != id {
+        if keys[id] == nil { keys[id] = try? wrappingKey(id, compartment, of: entry.call, db) }
+        guard let key = keys[id] else { continue }
+        if let full = batch.take() { workshop.open(full) }
+        batch = SealedBatch(key, compartment)
       }
-      if batch == nil { batch = SealedBatch(key, compartment) }
       batch?.add(
         SealedDocument(entry: entry, sealed: try bytes(row, 5), wrapped: try bytes(row, 6)))
     }
@@ -82,7 +81,9 @@ extension Keyring {
   }
 
   private func bytes(_ row: Row, _ index: Int) throws -> [UInt8] {
-    try row.withUnsafeData(atIndex: index) { Array($0 ?? Data()) }
+    try row.withUnsafeData(atIndex: index) { data in
+      data?.withUnsafeBytes { Array($0) } ?? []
+    }
   }
 }
 

@@ -98,6 +98,13 @@ struct Centre {
     }
   }
 
+  /// Unlocks for somebody who may change accounts; gives where more passphrases come from.
+  func administer(by identity: Identity) throws -> Secrets {
+    let secrets = try identity.unlock(records, language)
+    try answering { _ throws(RecordsError) in try records.require(Right(.write, .accounts)) }
+    return secrets
+  }
+
   /// Does something to somebody's account, once whoever asks has unlocked.
   func change(
     _ name: String, by identity: Identity,
@@ -127,13 +134,13 @@ struct Centre {
   }
   /// Writes the keys of the last backup again, which the key that was replaced still opens.
   func renewBackup() throws {
-    guard BackupPlace.load(records.home) != nil else { return }
-    let isDone: Bool
+    let isDone: Bool?
     do throws(BackupError) {
       isDone = try Backup(records).renewKeys(at: Clock().now)
     } catch {
       throw error.failure(language)
     }
+    guard let isDone else { return }
     let sentence =
       isDone
       ? Phrase(

@@ -88,10 +88,7 @@ extension AccountsCommand {
     func run() throws {
       let language = options.chosenLanguage
       let centre = try Centre(options)
-      let secrets = try identity.unlock(centre.records, language)
-      try centre.answering { vault throws(RecordsError) in
-        try centre.records.require(Right(.write, .accounts))
-      }
+      let secrets = try centre.administer(by: identity)
       let key = RecoveryKey()
       let paper = RecoveryPaper(key, language)
       let isOnPaper = try paper.show(to: secrets, isJSON: false)

@@ -19,10 +19,7 @@ extension AccountsCommand {
     func run() throws {
       let language = options.chosenLanguage
       let centre = try Centre(options)
-      let secrets = try identity.unlock(centre.records, language)
-      try centre.answering { vault throws(RecordsError) in
-        try centre.records.require(Right(.write, .accounts))
-      }
+      let secrets = try centre.administer(by: identity)
       let isAsked = secrets.isAsked && role.may(Right(.sign, .calls))
       let worker = try (isAsked ? person.completed(language) : person).worker(name)
       let new = NewAccount(

@@ -19,7 +19,10 @@ struct BackupCommand: Subcommand {
   func run() throws {
     let language = options.chosenLanguage
     let desk = try Desk.open(options, identity, for: Right(.write, .backups), .backup)
-    guard let folder = folder ?? BackupPlace.load(desk.records.home)?.path else {
+    let last = try desk.trying { () throws(RecordsError) in
+      try BackupPlace.load(desk.records.home)
+    }
+    guard let folder = folder ?? last?.path else {
       let sentence = Phrase(
         fr: "Dites où : ecoute backup DOSSIER, sur un autre disque.",
         en: "Say where: ecoute backup FOLDER, on another disk.")

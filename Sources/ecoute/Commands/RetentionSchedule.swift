@@ -106,19 +106,17 @@ struct RetentionSchedule {
         calls, under: rule, at: moment, purpose: purpose.isBlank ? nil : purpose)
     }
     guard !done.calls.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
-    let home = desk.records.home
     let keys: Bool?
     do throws(BackupError) {
-      keys =
-        BackupPlace.load(home) == nil
-        ? nil : try Backup(desk.records).renewKeys(at: moment)
+      keys = try Backup(desk.records).renewKeys(at: moment)
     } catch {
-      throw error.failure(language)
+      // The calls are destroyed: the certificate is due, and says that this remains to be done.
+      keys = false
     }
     let path = try desk.trying { () throws(RecordsError) in
       try Certificate(
         done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
-      ).write(in: home, at: moment)
+      ).write(in: desk.records.home, at: moment)
     }
     return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
   }
