@@ -97,6 +97,15 @@ struct DirectoryGivingTests {
     #expect(console.call?.content.referrals.map(\.resource) == ["budget"])
   }
 
+  @Test("Pendant qu'un lieu se choisit, ^X * ne joint rien : la liste n'est pas à l'écran")
+  func notWhileChoosingPlace() throws {
+    var console = try searching("")
+    console.press(.function(4))
+    console.press(prefixed: "*")
+    #expect(console.call?.content.referrals == [])
+    #expect(console.stateLine.hasPrefix("Rien n’est joint : choisissez d’abord le lieu"))
+  }
+
   @Test("Hors du répertoire, ^X * et ^X / disent où aller")
   func elsewhere() throws {
     for letter in ["*", "/"] {

@@ -53,12 +53,18 @@ extension CallScreen {
     return attach(card, mode, at: moment, around)
   }
 
+  private static let placeFirst = Phrase(
+    fr: "Rien n'est joint : choisissez d'abord le lieu, Échap le laisse.",
+    en: "Nothing is attached: choose the place first, Escape leaves it.")
+
   /// How many resources are given at once: what 211 gives.
   private static let few = 3
 
   /// Gives the first three resources found, as one gesture; what was set aside is never among them.
   mutating func giveThree(at moment: Moment, _ around: Surroundings) -> Response {
     guard case .resources(var search) = references.last else { return .nothing }
+    // While a place is being chosen the list is not on the screen: nobody gives what nobody sees.
+    guard search.choosing == nil else { return Response(notice: Self.placeFirst) }
     if search.awaits(.giveThree) {
       replace(.resources(search))
       return .nothing
