@@ -32,6 +32,16 @@ struct DirectoryImportTests {
     return try #require(hits, "\(answer.errors)").compactMap { $0["id"] as? String }
   }
 
+  @Test("le rapport dit ce qu'il a trouvé en mots, pas en codes")
+  func reportInWords() throws {
+    let folder = try folder("hsds", services: 1, word: "zirconium")
+    try "id,service_id,number\np1,s1,418 555-0101\np2,s1,\n".write(
+      toFile: folder + "/phones.csv", atomically: true, encoding: .utf8)
+    let answer = try desk.run("directory", "import", folder, "--language", "fr")
+    #expect(answer.output.contains("valeur obligatoire absente × 1"), "\(answer.output)")
+    #expect(!answer.output.contains("missing-required"))
+  }
+
   @Test("importé, un service se cherche, se montre et se vérifie")
   func wholeGesture() throws {
     let folder = try folder("hsds", services: 3, word: "zirconium")

@@ -43,7 +43,7 @@ extension ImportReport {
     let groups = Dictionary(grouping: findings, by: \.rule)
     for (rule, listed) in groups.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let count = counts[rule] ?? listed.count
-      lines.append(SafeText("  \(rule.rawValue) × \(count)"))
+      lines.append("  " + rule.label[language] + SafeText(" × \(count)"))
       for finding in listed.prefix(Self.mostShown) {
         let place = finding.line > 0 ? SafeText(":\(finding.line)") : ""
         lines.append("    " + finding.file + place + "  " + finding.text)
