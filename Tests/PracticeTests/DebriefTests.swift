@@ -47,7 +47,8 @@ struct DebriefTests {
     let scenario = try Sample.scenario(written, condition)
     let exercise = try Sample.played("directe lieu\nterminer", scenario)
     let withheld = try #require(Debrief(exercise.attempt, of: scenario).withheld.first)
-    #expect(withheld.lacking.map(\.french.string) == lacking.map { SafeText($0).string })
+    let said = withheld.lacking.map { $0.french.string.replacing("\u{a0}", with: " ") }
+    #expect(said == lacking)
   }
 
   @Test("Le score reste caché tant qu'on ne s'est pas évalué")

@@ -11,10 +11,13 @@ struct Explorer {
   let relevance: Relevance
   let moves: [Move]
   let reactions: [Int]
+  private let complexities: [Int]
   private(set) var reach: Reach
   private var table = StateTable<State>()
   private var facts: [[Int32]] = []
   private var factIndex: [[Int32]: Int32] = [:]
+  /// The reactions already played from the state being visited, by words that change nothing else.
+  private var played: Set<Int> = []
 
   /// A place in the space of what can happen.
   private struct State: Hashable {
@@ -27,6 +30,7 @@ struct Explorer {
   init(_ scenario: Case, from reach: Reach) {
     self.scenario = scenario
     self.reach = reach
+    complexities = scenario.script.nodes.map(\.complexity)
     reactions = scenario.script.groups.first { $0.title == Case.reaction }?.members ?? []
     relevance = Relevance(scenario)
     let members = reactions
@@ -59,6 +63,7 @@ struct Explorer {
     judge(state)
     let spoken = observed(state, silence: 0)
     let listening = observed(state, silence: Int(silence(state.silence)))
+    played.removeAll(keepingCapacity: true)
     for move in moves { make(move, in: state, spoken: spoken, listening: listening) }
     wait(in: state)
     pass(in: state)
@@ -68,11 +73,14 @@ struct Explorer {
   private mutating func make(
     _ move: Move, in state: State, spoken: Observed, listening: Observed
   ) {
+    let isFleeting = !move.changes(facts[Int(state.facts)])
     // What nobody can answer and changes nothing leads nowhere new.
-    if move.candidates.isEmpty, !move.changes(facts[Int(state.facts)]) { return }
+    if move.candidates.isEmpty, isFleeting { return }
     var observed = move.isHeard ? spoken : listening
     observed.take(move.effects, undone: move.undone, most: relevance.mostCount)
-    react(move.candidates, observed, state, silence: move.isHeard ? 0 : state.silence, state.time)
+    react(
+      move.candidates, observed, state, silence: move.isHeard ? 0 : state.silence, state.time,
+      playsOnce: isFleeting && move.isHeard && !relevance.scenesAskInstants)
   }
 
   /// Silence goes on to the next number the script waits for.
@@ -92,8 +100,11 @@ struct Explorer {
   }
 
   /// The best reaction runs; without one the state only keeps what was observed.
+  ///
+  /// `playsOnce` when all that lasts of it is the scene: acts answered by one scene are then one.
   private mutating func react(
-    _ candidates: [Int], _ before: Observed, _ state: State, silence: UInt8, _ time: UInt8
+    _ candidates: [Int], _ before: Observed, _ state: State, silence: UInt8, _ time: UInt8,
+    playsOnce: Bool = false
   ) {
     var observed = before
     var machine = state.machine
@@ -101,6 +112,7 @@ struct Explorer {
       observed.settle()
       return add(machine, observed, silence: silence, time: time)
     }
+    if playsOnce, !played.insert(chosen).inserted { return }
     guard (try? scenario.script.interrupt(withNode: chosen, &machine, host: observed)) == true
     else {
       return
@@ -137,7 +149,7 @@ struct Explorer {
       : relevance.closings
   }
 
-  private func complexity(_ node: Int) -> Int { scenario.script.nodes[node].complexity }
+  private func complexity(_ node: Int) -> Int { complexities[node] }
 
   /// The trainee ends the call, with and without what only the closing asks about.
   private mutating func close(_ state: State) {

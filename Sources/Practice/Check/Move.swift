@@ -64,6 +64,8 @@ struct Relevance {
   let cells: Set<Int>
   /// The reactions that may run without an act.
   let silent: [Int]
+  /// Whether some scene, and not only a `when:`, asks what the act just made was.
+  let scenesAskInstants: Bool
   /// The seconds of the call the script compares to.
   let hours: [Int]
   /// The nodes of the closing that say or do something.
@@ -93,6 +95,13 @@ struct Relevance {
       !(scenario.conditions[$0] ?? []).contains { $0.instant != nil }
     }.byPrecision(in: scenario)
     closingNodes = scenario.speaking.filter { scenario.script.nodes[$0].title == Case.closing }
+    scenesAskInstants = source.parts.contains { part in
+      !["Fiche", "Grille", "Expert"].contains(part.title)
+        && part.body.contains { line in
+          let squeezed = line.text.filter { $0 != " " }
+          return squeezed.contains("geste(\"") || squeezed.contains("sur(\"")
+        }
+    }
     hours = Threshold.crossings("temps()", in: flow)
     mostCount = Int32(
       calls.filter { $0.hasPrefix("dit(") }.flatMap { Threshold.crossings($0, in: flow + closing) }

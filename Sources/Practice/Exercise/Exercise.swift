@@ -96,10 +96,11 @@ public struct Exercise: Sendable {
   /// Does something now; nothing once the call is over.
   public mutating func act(_ act: Act) {
     guard !hasEnded else { return }
-    if act.gesture.isUtterance || act.gesture == .end { cutIn() }
-    guard !hasEnded else { return }
+    // Kept even when the caller hangs up under it: replayed, it cuts in as it did.
     attempt.acts.append(TimedAct(at: now, act))
     attempt.end = now
+    if act.gesture.isUtterance || act.gesture == .end { cutIn() }
+    guard !hasEnded else { return }
     if act.gesture == .step { step = Int(act.object) ?? step }
     note(.act(act))
     if act.gesture.isHeard { lastWord = now }
