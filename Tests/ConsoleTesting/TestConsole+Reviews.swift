@@ -26,7 +26,8 @@ extension TestConsole {
     case .open(let item):
       guard let call = signed[item.candidate.call] else { return }
       let changes = journals[call.id] ?? []
-      take(.review(.opened(item, call, Timeline(changes))))
+      take(.review(.opened(item, call, Timeline(changes), grid)))
+    case .watch: break
     case .keep(let review): keep(name(review), .review(review), id: "r-\(review.call.rawValue)")
     case .say(let name, let matter): keep(name, matter, id: "m-\(reviewTasks.count)")
     case .openReturn(let exchange): take(.review(.returnOpened(exchange)))

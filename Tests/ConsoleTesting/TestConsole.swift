@@ -40,6 +40,8 @@ public struct TestConsole: CustomStringConvertible {
   public internal(set) var reviewTasks: [ReviewTask] = []
   /// What was said about calls, as who is here reads it.
   public var board: ReviewBoard?
+  /// The grid of the centre.
+  public var grid: Grid?
   /// Whether the register refuses signed notes.
   public var registerRefuses = false
 

@@ -29,7 +29,8 @@ struct ReviewDeskTests {
       console.complete()
       console.sign()
     }
-    console.board = ReviewBoard(me: "a-3", isReviewer: true, grid: Self.grid)
+    console.board = ReviewBoard(me: "a-3", isReviewer: true)
+    console.grid = Self.grid
     console.press(prefixed: "%")
     return console
   }

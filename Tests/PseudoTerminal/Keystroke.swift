@@ -16,6 +16,7 @@ package struct Keystroke: Equatable, Sendable {
   package static let backTab = Keystroke("\u{1b}[Z")
   package static let down = Keystroke("\u{1b}OB")
   package static let left = Keystroke("\u{1b}OD")
+  package static let right = Keystroke("\u{1b}OC")
   package static let end = Keystroke("\u{1b}OF")
   package static let pageDown = Keystroke("\u{1b}[6~")
   package static let f2 = Keystroke("\u{1b}OQ")

@@ -42,6 +42,8 @@ public struct App: Sendable {
   var notice: Phrase?
   /// What was said about calls, to who is here.
   var board: ReviewBoard?
+  /// A heavy call just signed, after which it is asked once whether the worker would like to talk.
+  var heavyCall: CallSummary?
   /// The guided visit under way.
   var tour: Tour?
   /// The presses of the key that finishes.
@@ -90,7 +92,7 @@ public struct App: Sendable {
     Surroundings(
       size: size, language: language, shelves: shelves, settings: settings, event: event,
       isOneColumn: preferences.isOneColumn, now: now, mark: mark, rescues: openRescues,
-      active: activeID, trouble: trouble)
+      support: supportSentence, active: activeID, trouble: trouble)
   }
 
   /// A disk that refuses: for the call under the hand, else for the one that has waited longest.
@@ -110,6 +112,6 @@ public struct App: Sendable {
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
       isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role,
-      reviews: reviewsWaiting)
+      reviews: reviewsWaiting, heavy: heavyCall)
   }
 }

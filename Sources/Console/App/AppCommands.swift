@@ -30,6 +30,7 @@ extension App {
     case .directiveWrite: openDirective()
     case .reviewOpen: return openReviews()
     case .reviewWish: return wishReview()
+    case .supportAsk: return askSupport()
     case .callNew, .callFromPaper:
       beginsFromPaper = id == .callFromPaper
       return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]

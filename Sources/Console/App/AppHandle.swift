@@ -202,6 +202,7 @@ extension App {
         en: "Addendum to call \(number) signed at \(moment.hour).")
       return
     }
+    offerTalk(after: call)
     calls[id] = nil
     notice = Phrase(
       fr: "Appel \(number) signé à \(moment.hour).", en: "Call \(number) signed at \(moment.hour).")

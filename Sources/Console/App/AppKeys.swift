@@ -138,6 +138,7 @@ extension App {
       return worker.map { [.keepWorker($0)] } ?? []
     case .home:
       if key == .enter { return chooseHomeRow() }
+      if key == .delete, case .debrief = chosenHomeRow { return answerDebrief(false) }
       home.press(key, count: homeRows.count)
       return []
     case .call(let id):
@@ -240,6 +241,7 @@ extension App {
     case .tour: return startTour()
     case .guides: return perform(.guideSearch)
     case .directory: return perform(.directorySearch)
+    case .debrief: return answerDebrief(true)
     case .reviews: return perform(.reviewOpen)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]

@@ -60,6 +60,8 @@ struct Surroundings {
   let mark: Phrase?
   /// The rescues nobody has confirmed, in all the calls open here.
   let rescues: OpenRescues?
+  /// What is said of support for the call under the hand.
+  let support: Phrase?
   /// The call under the hand, if any.
   let active: CallID?
   /// A disk that refuses, whichever call it refuses.

@@ -1,5 +1,6 @@
 import Canvas
 import Intervention
+import Review
 import Text
 
 /// What choices do: letters that answer, lists that open, values that are cleared.
@@ -79,6 +80,8 @@ extension CallScreen {
     case .administrative(let contact): return close(contact, at: moment, around)
     case .give(let mode): return give(mode, at: moment, around)
     case .unmet(let gap): return noteUnmet(gap, at: moment)
+    case .support(let sharesNote): return say(.support(sharesNote: sharesNote))
+    case .supportEnd: return say(.supportEnded)
     case .earlier(let id): return Response(effects: [.readEarlier(id)])
     case .directive: return Response(overlay: earlier?.directive.map { .sheet($0.sheet) })
     case .edit(.event(let event?)): return take(event, at: moment, around)
@@ -87,6 +90,11 @@ extension CallScreen {
       guard origin != nil, case .list(let fact)? = choice else { return response }
       return response + focusNextFact(after: fact, at: moment)
     }
+  }
+
+  /// Says something about the call to those who support; nothing of it is in the note.
+  private func say(_ matter: Message.Matter) -> Response {
+    Response(effects: [.review(.say(CallName(call.id, number: call.number), matter))])
   }
 
   /// Goes where something missing is filled.

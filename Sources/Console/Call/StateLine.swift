@@ -68,6 +68,7 @@ extension CallScreen {
     if let paperHint { return paperHint }
     if let hint = lineHint(around, width: width) { return hint }
     if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
+    if let support = around.support { return support }
     if pane == .desk { return Self.deskIdle }
     if let event = eventSentence(around) { return event }
     let idle = lockState ?? (width < 40 ? kept : keptWords)

@@ -67,6 +67,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case directiveWrite = "directive.write"
   case reviewOpen = "review.open"
   case reviewWish = "review.wish"
+  case supportAsk = "support.ask"
   case leave
   case quit
 }

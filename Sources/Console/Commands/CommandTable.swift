@@ -225,6 +225,12 @@ extension Command {
         fr: "Demande à la ou au spécialiste de relire cet appel.",
         en: "Asks the specialist to read this call again."),
       .call),
+    Command(
+      .supportAsk, [.prefixed("<")], Phrase(fr: "Appui clinique", en: "Clinical support"),
+      Phrase(
+        fr: "Demande de l'appui pendant l'appel ; la note n'est montrée que si vous la partagez.",
+        en: "Asks for support during the call; the note is only shown if you share it."),
+      .call),
   ]
 
   private static let others: [Command] = [

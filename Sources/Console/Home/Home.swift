@@ -20,6 +20,8 @@ struct Home: Equatable, Sendable {
     case tour
     /// What waits about reviews.
     case reviews(Phrase)
+    /// The offer to talk after a heavy call.
+    case debrief(CallSummary)
     case open(CallID)
     case signed(CallSummary)
   }
@@ -28,14 +30,15 @@ struct Home: Equatable, Sendable {
   /// come, today's signed ones; for who takes no calls, what they may do, then why.
   static func rows(
     open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
-    reviews: Phrase? = nil
+    reviews: Phrase? = nil, heavy: CallSummary? = nil
   ) -> [Row] {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
       refusal.map {
         [.guides, .directory] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
       } ?? [.newCall]
-    return first + (isDemonstration ? [.tour] : []) + (reviews.map { [.reviews($0)] } ?? [])
+    return first + (isDemonstration ? [.tour] : []) + (heavy.map { [.debrief($0)] } ?? [])
+      + (reviews.map { [.reviews($0)] } ?? [])
       + open.map { .open($0.id) }
       + others.map { .signed($0) }
   }
@@ -52,6 +55,8 @@ struct Home: Equatable, Sendable {
       case .refused(let reason), .elsewhere(let reason):
         (reason.french.string, reason.english.string)
       case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
+      case .debrief:
+        ("Entrée le dit en privé, Suppr décline.", "Enter says it in private, Del declines.")
       case .reviews: ("Entrée ouvre les relectures.", "Enter opens the reviews.")
       case .open:
         (

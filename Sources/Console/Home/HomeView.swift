@@ -62,6 +62,10 @@ struct HomeView {
       return Phrase(
         fr: "Entrée : un premier appel inventé, un geste à la fois. Rien n'est réel.",
         en: "Enter: a first invented call, one gesture at a time. Nothing is real.")
+    case .debrief:
+      return Phrase(
+        fr: "Entrée le dit en privé, Suppr décline. La question ne revient pas.",
+        en: "Enter says it in private, Del declines. It is not asked again.")
     case .reviews:
       return Phrase(fr: "Entrée ouvre les relectures.", en: "Enter opens the reviews.")
     case .open: return Phrase(fr: "Entrée reprend cet appel.", en: "Enter resumes this call.")
@@ -81,6 +85,10 @@ struct HomeView {
     case .refused(let words), .elsewhere(let words): return words[language]
     case .tour:
       return Phrase(fr: "Visite guidée (3 minutes)", en: "Guided tour (3 minutes)")[language]
+    case .debrief(let call):
+      return Phrase(
+        fr: "Appel \(call.number.callNumber), lourd peut-être : en parler ?",
+        en: "Call \(call.number.callNumber), heavy perhaps: talk about it?")[language]
     case .reviews(let waiting): return waiting[language]
     case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):

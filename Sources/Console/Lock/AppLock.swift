@@ -194,6 +194,8 @@ extension App {
     worker = nil
     calls = [:]
     signedToday = []
+    board = nil
+    heavyCall = nil
     signedHere = [:]
     overlays = []
     notice = nil

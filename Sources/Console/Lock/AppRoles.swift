@@ -9,7 +9,8 @@ extension App {
     .callFinish: Right(.sign, .calls),
     .callAddendum: Right(.write, .notes), .noteSearch: Right(.search, .notes),
     .callerEarlier: Right(.read, .notes), .reviewOpen: Right(.read, .returns),
-    .reviewWish: Right(.write, .returns), .directiveWrite: Right(.write, .instructions),
+    .reviewWish: Right(.write, .returns), .supportAsk: Right(.write, .returns),
+    .directiveWrite: Right(.write, .instructions),
   ]
 
   /// What works on a locked screen, besides the call that is being written there.

@@ -17,7 +17,8 @@ extension App {
       return []
     }
     let isReviewer = may(Right(.read, .reviews))
-    overlays = [.review(ReviewDesk(board ?? ReviewBoard(me: "", isReviewer: isReviewer)))]
+    let known = board ?? ReviewBoard(me: "", isReviewer: isReviewer)
+    overlays = [.review(ReviewDesk(known, at: now))]
     return [.review(isReviewer ? .queue : .messages)]
   }
 
@@ -34,16 +35,26 @@ extension App {
     guard !lock.isLocked else { return }
     switch news {
     case .messages(let board):
+      let before = self.board
       self.board = board
       change { $0.board = board }
+      tellSupport(since: before)
+    case .watched(let call):
+      change { desk in
+        guard case .support(var page) = desk.page, page.support.request.call == call.id else {
+          return
+        }
+        page.call = call
+        desk.page = .support(page)
+      }
     case .queue(let queue, let board):
       self.board = board
       change {
         $0.queue = queue
         $0.board = board
       }
-    case .opened(let item, let call, let timeline):
-      guard let grid = board?.grid else {
+    case .opened(let item, let call, let timeline, let grid):
+      guard let grid else {
         notice = Phrase(
           fr: "Aucune grille lisible. ^X e dit pourquoi.", en: "No readable grid. ^X e says why.")
         return
@@ -72,7 +83,11 @@ extension App {
 
   mutating func type(_ text: SafeText, in desk: ReviewDesk) -> [Effect] {
     switch desk.page {
-    case .list: return []
+    case .list, .coaching: return []
+    case .support(var page):
+      page.type(text)
+      change { $0.page = .support(page) }
+      return []
     case .reading(var reading):
       let before = reading.review
       reading.type(text, language)
@@ -96,6 +111,8 @@ extension App {
       return []
     case .reading(let reading): return press(key, in: reading)
     case .exchange(let page): return press(key, in: page)
+    case .support(let page): return press(key, in: page)
+    case .coaching: return nil
     }
   }
 
@@ -103,15 +120,45 @@ extension App {
   mutating func leaveReviewPage(_ desk: ReviewDesk) -> [Effect]? {
     if case .list = desk.page { return nil }
     change { $0.page = .list }
+    if case .support = desk.page { return [.review(.watch(nil))] }
+    if case .coaching = desk.page { return [] }
     return [.review(desk.board.isReviewer ? .queue : .messages)]
   }
 
   private mutating func openChosen(_ desk: ReviewDesk) -> [Effect] {
     switch desk.chosen {
-    case .call(let item): [.review(.open(item))]
-    case .exchange(let exchange): [.review(.openReturn(exchange))]
-    case nil: []
+    case .call(let item): return [.review(.open(item))]
+    case .exchange(let exchange): return [.review(.openReturn(exchange))]
+    case .coaching(let coaching): change { $0.page = .coaching(coaching) }
+    case .support(let support):
+      change { $0.page = .support(SupportPage(support)) }
+      if support.sharesNote { return [.review(.watch(support.request.call))] }
+    case .debrief(let message):
+      let name = CallName(message.call, number: message.number, worker: message.worker)
+      return [.review(.say(name, .talked)), .review(.messages)]
+    case nil: break
     }
+    return []
+  }
+
+  private mutating func press(_ key: Key, in page: SupportPage) -> [Effect]? {
+    var page = page
+    guard key == .enter else {
+      let parts = ReviewDeskView.parts(overlayArea, surroundings)
+      let rows = reviewView?.rows(page, width: parts.text.width).count ?? 0
+      guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
+      change { $0.page = .support(page) }
+      return []
+    }
+    guard !page.field.text.isBlank else { return [] }
+    let request = page.support.request
+    let name = CallName(request.call, number: request.number, worker: request.worker)
+    notice = Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
+    change { $0.page = .list }
+    return [
+      .review(.say(name, .advice(words: page.field.text))), .review(.watch(nil)),
+      .review(.messages),
+    ]
   }
 
   private mutating func press(_ key: Key, in reading: ReviewReading) -> [Effect]? {

@@ -53,9 +53,19 @@ struct ExchangePage: Equatable, Sendable {
   /// The whole of it, to read.
   func lines(_ language: Language, _ board: ReviewBoard) -> [SafeText] {
     let review = exchange.asked.review
-    var lines = [
-      exchange.asked.request.label[language], exchange.asked.words, "",
-      Phrase(fr: "À garder : \(review.strength)", en: "To keep: \(review.strength)")[language],
+    var lines = [exchange.asked.request.label[language]]
+    for message in exchange.messages {
+      let who = message.name + ", " + message.at.date + " " + message.at.hour + " : "
+      switch message.matter {
+      case .returned(let asked) where !asked.words.isBlank: lines.append(who + asked.words)
+      case .answered(_, let words):
+        let read = Phrase(fr: "lu, merci", en: "read, thank you")[language]
+        lines.append(who + (words.isBlank ? read : words))
+      default: break
+      }
+    }
+    lines += [
+      "", Phrase(fr: "À garder : \(review.strength)", en: "To keep: \(review.strength)")[language],
       Phrase(fr: "À essayer : \(review.tryNext)", en: "To try: \(review.tryNext)")[language],
     ]
     for section in review.grid.sections {
@@ -64,19 +74,6 @@ struct ExchangePage: Equatable, Sendable {
         "  " + (review.marks[item.id]?.sign ?? " ") + "  " + item.text
       }
       if let comment = review.comments[section.id] { lines.append("  " + comment) }
-    }
-    lines.append("")
-    for message in exchange.messages {
-      let who = message.name + ", " + message.at.date + " " + message.at.hour
-      switch message.matter {
-      case .returned(let asked) where !asked.words.isBlank:
-        lines.append(who + " : " + asked.words)
-      case .answered(_, let words):
-        let said =
-          words.isBlank ? Phrase(fr: "lu, merci", en: "read, thank you")[language] : words
-        lines.append(who + " : " + said)
-      default: break
-      }
     }
     return lines
   }

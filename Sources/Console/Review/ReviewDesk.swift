@@ -16,21 +16,38 @@ struct ReviewDesk: Equatable, Sendable {
     case list
     case reading(ReviewReading)
     case exchange(ExchangePage)
+    case support(SupportPage)
+    case coaching(Coaching)
   }
 
   /// A line of the list.
   enum Row: Equatable, Sendable {
+    /// Support asked for during a call.
+    case support(Support)
+    /// Somebody who would like to talk after a heavy call.
+    case debrief(Message)
     case exchange(Exchange)
     case call(ReviewQueue.Item)
+    /// How somebody's reviewed calls go.
+    case coaching(Coaching)
   }
 
-  init(_ board: ReviewBoard) { self.board = board }
+  /// The hour that requests are counted from.
+  let now: Moment
+
+  init(_ board: ReviewBoard, at now: Moment) {
+    self.board = board
+    self.now = now
+  }
 
   static let title = Phrase(fr: "Relectures", en: "Reviews")
 
   /// What waits for who is here: answers and returns, then the queue.
   var rows: [Row] {
-    board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
+    let support = board.isReviewer ? Support.open(board.messages, at: now) : []
+    return support.map { .support($0) } + board.debriefs.map { .debrief($0) }
+      + board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
+      + board.coachings.map { .coaching($0) }
   }
 
   /// The line under the hand.
@@ -60,6 +77,22 @@ struct ReviewDesk: Equatable, Sendable {
   /// A line of the list, in words.
   func label(_ row: Row, _ language: Language) -> SafeText {
     switch row {
+    case .support(let support):
+      let what = Phrase(fr: "APPUI demandé à", en: "SUPPORT asked for at")[language]
+      return [
+        what + " " + support.request.at.hour, callName(support.request.number, language),
+        support.request.name,
+      ].joined(separator: " · ")
+    case .debrief(let message):
+      let what = Phrase(
+        fr: "aimerait en parler ; Entrée quand c'est fait",
+        en: "would like to talk; Enter once it is done")
+      return [callName(message.number, language), message.name, what[language]]
+        .joined(separator: " · ")
+    case .coaching(let coaching):
+      let name = board.isReviewer ? board.name(coaching.worker) : ""
+      return [Phrase(fr: "Au fil du temps", en: "Over time")[language], name]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     case .exchange(let exchange):
       let other =
         exchange.reviewer == board.me ? board.name(exchange.opening.worker) : exchange.opening.name

@@ -16,6 +16,8 @@ struct ReviewDeskView {
     case .list: drawList(on: &canvas, in: area)
     case .reading(let reading): view(reading).draw(on: &canvas, in: area)
     case .exchange(let page): draw(page, on: &canvas, in: area)
+    case .support(let page): draw(page, on: &canvas, in: area)
+    case .coaching(let coaching): draw(coaching, on: &canvas, in: area)
     }
   }
 
@@ -34,6 +36,18 @@ struct ReviewDeskView {
         rows: page.lines(language, desk.board).filter { !$0.isBlank } + [hint(page)[language]],
         focus: page.isOnSecond ? page.otherLabel[language] : page.answerLabel[language],
         entry: page.isOnSecond ? nil : page.field.entry)
+    case .support(let page):
+      return Said(
+        title: title(page.support.request),
+        rows: page.lines(language).filter { !$0.isBlank } + [page.answered[language]],
+        focus: SupportPage.answerLabel[language], entry: page.field.entry)
+    case .coaching(let coaching):
+      return Said(
+        title: title(coaching),
+        rows: coaching.sections.map {
+          $0.title + " : " + $0.said + " ; " + $0.trend.label[language]
+        },
+        focus: sentence(coaching)[language])
     }
   }
 
@@ -64,6 +78,76 @@ struct ReviewDeskView {
     }
     canvas.placeCursor(Point(x: list.x, y: list.y + current - first))
     canvas.put((notice ?? desk.sentence)[language].cut(to: foot.width), in: foot.row(0))
+  }
+
+  // MARK: Support, and how calls go
+
+  private func title(_ request: Message) -> SafeText {
+    Phrase(fr: "Appui", en: "Support")[language] + " · "
+      + Phrase(fr: "Appel", en: "Call")[language] + " " + request.number.callNumber + " · "
+      + request.name
+  }
+
+  func rows(_ page: SupportPage, width: Int) -> [SafeText] {
+    page.lines(language).flatMap { line in
+      Wrap.rows(line, width: max(1, width)).map { line[$0] }
+    }
+  }
+
+  private func draw(_ page: SupportPage, on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let parts = Self.parts(area, around)
+    parts.page.draw(
+      title(page.support.request),
+      hints: Hints([
+        Hint(.enter, fr: "Envoyer", en: "Send"), Hint(.pageDown, fr: "Défiler", en: "Scroll"),
+        Hint(.escape, fr: "Liste", en: "List"),
+      ]), on: &canvas, language)
+    let rows = rows(page, width: parts.text.width)
+    let end = max(0, rows.count - parts.text.height)
+    let first = min(page.top ?? end, end)
+    for line in 0..<parts.text.height where first + line < rows.count {
+      canvas.put(wrapped: rows[first + line], in: parts.text.row(line))
+    }
+    let label = SupportPage.answerLabel[language] + " "
+    let split = parts.foot.row(0).splitLeft(
+      min(parts.foot.width / 2, DisplayWidth.columns(of: label)))
+    canvas.put(label, in: split.left, .strong)
+    canvas.placeCursor(page.field.draw(on: &canvas, in: split.rest))
+    canvas.put((notice ?? page.answered)[language].cut(to: parts.foot.width), in: parts.foot.row(1))
+  }
+
+  private func title(_ coaching: Coaching) -> SafeText {
+    Phrase(fr: "Au fil du temps", en: "Over time")[language] + " · "
+      + desk.board.name(coaching.worker)
+  }
+
+  private func sentence(_ coaching: Coaching) -> Phrase {
+    let french = coaching.count == 1 ? "1 appel relu" : "\(coaching.count) appels relus"
+    let english = coaching.count == 1 ? "1 call reviewed" : "\(coaching.count) calls reviewed"
+    return Phrase(
+      fr: "\(french). À essayer : \(coaching.tryNext)",
+      en: "\(english). To try: \(coaching.tryNext)")
+  }
+
+  private func draw(_ coaching: Coaching, on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    page.draw(
+      title(coaching), hints: Hints([Hint(.escape, fr: "Liste", en: "List")]), on: &canvas, language
+    )
+    let (list, foot) = page.body.splitBottom(min(2, page.body.height / 2))
+    let widest = coaching.sections.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0
+    for (line, section) in coaching.sections.enumerated() where line < list.height {
+      let (name, rest) = list.row(line).splitLeft(min(widest + 2, list.width / 2))
+      canvas.put(section.title.cut(to: name.width), in: name)
+      let (chart, words) = rest.splitLeft(13)
+      canvas.put(section.chart, in: chart, .strong)
+      canvas.put(
+        (section.trend.label[language] + " · " + section.said).cut(to: words.width), in: words)
+    }
+    canvas.placeCursor(list.origin)
+    canvas.put(sentence(coaching)[language].cut(to: foot.width), in: foot.row(0))
   }
 
   // MARK: An exchange

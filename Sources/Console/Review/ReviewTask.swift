@@ -14,6 +14,8 @@ public enum ReviewTask: Equatable, Sendable {
   case keep(Review)
   /// Say something about a call.
   case say(CallName, Message.Matter)
+  /// Follow the note of a call under way that its worker shares; nil stops.
+  case watch(CallID?)
   /// Note that a return is opened; it is shown once it is.
   case openReturn(Exchange)
 }
@@ -41,8 +43,10 @@ public enum ReviewNews: Sendable {
   case queue(ReviewQueue, ReviewBoard)
   /// What was said, to who is here.
   case messages(ReviewBoard)
-  /// A call of the queue, whole.
-  case opened(ReviewQueue.Item, Call, Timeline)
+  /// A call of the queue, whole, and the grid to read it with; nil when no grid can be read.
+  case opened(ReviewQueue.Item, Call, Timeline, Grid?)
+  /// The note of the call that is followed.
+  case watched(Call)
   /// The return may be shown.
   case returnOpened(Exchange)
 }
@@ -57,19 +61,15 @@ public struct ReviewBoard: Equatable, Sendable {
   public var messages: [Message]
   /// The names of people, by the ids that messages have.
   public var names: [SafeText: SafeText]
-  /// The grid of the centre; nil when no grid can be read.
-  public var grid: Grid?
 
   /// Some messages.
   public init(
-    me: SafeText, isReviewer: Bool, messages: [Message] = [], names: [SafeText: SafeText] = [:],
-    grid: Grid? = nil
+    me: SafeText, isReviewer: Bool, messages: [Message] = [], names: [SafeText: SafeText] = [:]
   ) {
     self.me = me
     self.isReviewer = isReviewer
     self.messages = messages
     self.names = names
-    self.grid = grid
   }
 
   /// The name of somebody.
@@ -83,6 +83,29 @@ public struct ReviewBoard: Equatable, Sendable {
       case .awaitsReviewer: exchange.reviewer == me
       case .closed: false
       }
+    }
+  }
+
+  /// Those who asked to talk after a heavy call, for who reviews, until it is done.
+  var debriefs: [Message] {
+    guard isReviewer else { return [] }
+    let talked = messages.filter { $0.matter == .talked }.map(\.call)
+    return messages.filter { $0.matter == .debrief && !talked.contains($0.call) }
+  }
+
+  /// How the reviewed calls of each person go, in the order of their names; for a worker, their own.
+  var coachings: [Coaching] {
+    let returned = messages.compactMap { message -> Review? in
+      if case .returned(let asked) = message.matter { asked.review } else { nil }
+    }
+    // A reading handed back twice is one reading.
+    var reviews: [Review] = []
+    for review in messages.compactMap(\.review) + returned where !reviews.contains(review) {
+      reviews.append(review)
+    }
+    let workers = isReviewer ? Set(reviews.map(\.worker)) : [me]
+    return workers.compactMap { Coaching(of: $0, reviews) }.sorted {
+      name($0.worker) < name($1.worker)
     }
   }
 

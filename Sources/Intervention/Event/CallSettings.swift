@@ -14,6 +14,22 @@ public struct CallSettings: Hashable, Sendable {
   public var lockAfter: Int
   /// How long trainings and undertakings are good for.
   public var refresher: Refresher
+  /// Whom to call for support when nobody answers in the console.
+  public var support: Standby?
+
+  /// Somebody on call.
+  public struct Standby: Hashable, Sendable {
+    /// How they are called.
+    public let name: SafeText
+    /// The number, as people dial it.
+    public let number: SafeText
+
+    /// Somebody on call.
+    public init(name: SafeText, number: SafeText) {
+      self.name = name
+      self.number = number
+    }
+  }
 
   /// The number to reach emergency services for a territory.
   public struct EmergencyNumber: Hashable, Sendable {
@@ -33,7 +49,7 @@ public struct CallSettings: Hashable, Sendable {
   public init(
     emergencyNumbers: [EmergencyNumber] = [], levels: [SafetyAxis: [SafeText]] = [:],
     events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:], lockAfter: Int = 10,
-    refresher: Refresher = Refresher()
+    refresher: Refresher = Refresher(), support: Standby? = nil
   ) {
     self.emergencyNumbers = emergencyNumbers
     self.levels = levels
@@ -41,6 +57,7 @@ public struct CallSettings: Hashable, Sendable {
     self.phrases = phrases
     self.lockAfter = lockAfter
     self.refresher = refresher
+    self.support = support
   }
 
   /// The emergency number for a place; nil when the centre has set none for it.

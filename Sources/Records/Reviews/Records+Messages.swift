@@ -43,6 +43,14 @@ extension Records {
     if !message.isDraft { home.ring() }
   }
 
+  /// The changes of a call under way that its worker shares, after ``peek(_:)`` noted that it is read.
+  ///
+  /// Throws `.notAllowed` to who does not review.
+  public func follow(_ call: CallID) throws(RecordsError) -> [Change] {
+    try require(Right(.read, .reviews))
+    return try recovered(call).changes
+  }
+
   /// A new id for a message.
   public func newMessageID() -> String { TimedID.text(at: gate.now()) }
 }

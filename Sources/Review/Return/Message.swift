@@ -56,6 +56,8 @@ public struct Message: Hashable, Sendable, Codable {
     case debrief
     /// The worker was asked after a heavy call, and did not wish to; it is only ever counted.
     case debriefDeclined
+    /// Who reviews talked with the worker.
+    case talked
     /// The worker asks for support during the call; with the note shared or not.
     case support(sharesNote: Bool)
     /// The short answer of whoever supports.
@@ -68,7 +70,7 @@ public struct Message: Hashable, Sendable, Codable {
     /// Whether those who review write it; the others are the worker's.
     public var isByReviewer: Bool {
       switch self {
-      case .review, .returned, .closed, .advice, .seed: true
+      case .review, .returned, .closed, .talked, .advice, .seed: true
       case .answered, .wished, .debrief, .debriefDeclined, .support, .supportEnded: false
       }
     }

@@ -26,7 +26,7 @@ struct ReviewCommand: ParsableCommand {
       let desk = try Desk.open(options, identity, for: Right(.read, .reviews), .reviewQueue)
       let rules = CentreSettings.load(home: URL(filePath: options.homePath)).settings.review
       let (queue, board) = try desk.trying { () throws(RecordsError) in
-        let board = try ReviewBoard(desk.records, ReviewSettings(rules: rules))
+        let board = try ReviewBoard(desk.records)
         return (try ReviewQueue(desk.records, board, rules, on: desk.now), board)
       }
       try ReviewCommand.tell(queue, board, json, options.chosenLanguage)
@@ -58,7 +58,7 @@ struct ReviewCommand: ParsableCommand {
       rules.rules.formIntersection([.newcomer, .draw])
       if let count { rules = ReviewRules(rules: [.draw], least: count, most: count) }
       let (queue, board) = try desk.trying { () throws(RecordsError) in
-        let board = try ReviewBoard(desk.records, ReviewSettings(rules: rules))
+        let board = try ReviewBoard(desk.records)
         let (calls, pasts) = try desk.records.candidates(since: 0, board.messages)
         let ofMonth = calls.filter { $0.signedAt.date.string.hasPrefix(month) }
         return (ReviewQueue(ofMonth, rules, seed: seed, pasts: pasts, on: next), board)

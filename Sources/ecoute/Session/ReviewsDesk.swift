@@ -17,6 +17,8 @@ final class ReviewsDesk: Sendable {
   private let queue = DispatchQueue(label: "reviews", qos: .userInitiated)
   private let settings = Mutex(ReviewSettings())
   private let heard = Mutex<[UInt8]>([])
+  /// The call under way that is followed here.
+  private let watched = Mutex<CallID?>(nil)
   /// A reading under way, written at the first pause.
   private let draft = Mutex<Review?>(nil)
 
@@ -58,9 +60,12 @@ final class ReviewsDesk: Sendable {
   /// Reads what was said when another console rang since the last time; a look at one small file.
   private func listen() {
     do throws(RecordsError) { try keepDraft() } catch { mailbox.post(.failed(error.phrase)) }
+    if let call = watched.withLock({ $0 }), let changes = try? records.follow(call) {
+      mailbox.post(.review(.watched(Call(id: call, changes: changes))))
+    }
     let ring = records.home.lastRing
     guard heard.withLock({ $0 != ring }),
-      let board = try? ReviewBoard(records, settings.withLock { $0 })
+      let board = try? ReviewBoard(records)
     else { return }
     heard.withLock { $0 = ring }
     mailbox.post(.review(.messages(board)))
@@ -71,6 +76,7 @@ final class ReviewsDesk: Sendable {
     queue.sync {
       try? keepDraft()
       heard.withLock { $0 = [] }
+      watched.withLock { $0 = nil }
     }
   }
 
@@ -86,14 +92,14 @@ final class ReviewsDesk: Sendable {
   private func answer(_ task: ReviewTask) throws(RecordsError) -> ReviewNews? {
     let settings = settings.withLock { $0 }
     switch task {
-    case .messages: return .messages(try ReviewBoard(records, settings))
+    case .messages: return .messages(try ReviewBoard(records))
     case .queue:
-      let board = try ReviewBoard(records, settings)
+      let board = try ReviewBoard(records)
       let queue = try ReviewQueue(records, board, settings.rules, on: clock.now)
       return .queue(queue, board)
     case .open(let item):
       let record = try records.read(item.candidate.call)
-      return .opened(item, record.call, Timeline(record.changes))
+      return .opened(item, record.call, Timeline(record.changes), settings.grid)
     case .keep(let review):
       let name = CallName(review.call, number: review.number, worker: review.worker)
       // One reading of a call by a reviewer: the next keeping takes the place of the last.
@@ -103,6 +109,12 @@ final class ReviewsDesk: Sendable {
     case .say(let name, let matter):
       try records.keep(message(name, matter, id: records.newMessageID()))
       return nil
+    case .watch(let call):
+      watched.withLock { $0 = call }
+      // The one reading that is noted; the next ones go on from it.
+      return try call.map { call throws(RecordsError) in
+        .watched(Call(id: call, changes: try records.peek(call).changes))
+      }
     case .openReturn(let exchange):
       try records.noteOpening(of: exchange.opening.call)
       return .returnOpened(exchange)
@@ -126,13 +138,13 @@ struct ReviewSettings {
 
 extension ReviewBoard {
   /// What was said, to whoever unlocked.
-  init(_ records: Records, _ settings: ReviewSettings) throws(RecordsError) {
+  init(_ records: Records) throws(RecordsError) {
     let messages = try records.messages()
     let accounts = records.home.isCentre ? try records.vault.accounts() : []
     let names = accounts.map { (SafeText($0.id.rawValue), $0.worker.name) }
     self.init(
       me: records.me, isReviewer: (try? records.require(Right(.read, .reviews))) != nil,
-      messages: messages, names: Dictionary(uniqueKeysWithValues: names), grid: settings.grid)
+      messages: messages, names: Dictionary(uniqueKeysWithValues: names))
   }
 }
 

@@ -39,7 +39,8 @@ extension CallSettings {
       },
       levels: Dictionary(uniqueKeysWithValues: levels),
       events: events.map { CivilEvent(id: $0.id, name: $0.name, territory: $0.territory) },
-      phrases: phrases, lockAfter: centre.lockAfter, refresher: Refresher(centre))
+      phrases: phrases, lockAfter: centre.lockAfter, refresher: Refresher(centre),
+      support: centre.support.map { CallSettings.Standby(name: $0.name, number: $0.number) })
   }
 }
 

@@ -40,6 +40,8 @@ final class Desk {
       atPath: House.guides + "/repertoire", toPath: folder + "/guides/repertoire")
     try FileManager.default.copyItem(
       atPath: House.guides + "/lieux", toPath: folder + "/guides/lieux")
+    try FileManager.default.copyItem(
+      atPath: House.guides + "/grilles", toPath: folder + "/guides/grilles")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -4,6 +4,9 @@ import Text
 
 /// A line of a list that answers a choice of the call.
 enum Choice: Equatable, Sendable {
+  /// Support asked for, with the note shared or not.
+  case support(sharesNote: Bool)
+  case supportEnd
   case edit(Edit)
   case missing(Missing)
   case tell(Communication.Party)

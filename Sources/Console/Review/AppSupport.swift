@@ -1,0 +1,86 @@
+import Canvas
+import Intervention
+import Review
+import Text
+
+/// Support during a call, and the offer to talk after a heavy one.
+extension App {
+  /// The list that the one key of support opens on a call.
+  mutating func askSupport() -> [Effect] {
+    guard case .call(let id) = base else { return [] }
+    let isAsked = board.map { Support.open($0.messages, at: now) }?.contains {
+      $0.request.call == id
+    }
+    let ask = [
+      Picker<Choice>.Item(
+        id: .support(sharesNote: false),
+        label: Phrase(fr: "Demander de l'appui", en: "Ask for support"),
+        detail: Phrase(fr: "note non partagée", en: "note not shared"), letter: "d"),
+      Picker<Choice>.Item(
+        id: .support(sharesNote: true),
+        label: Phrase(fr: "Partager ma note en direct", en: "Share my note as I type"),
+        detail: Phrase(fr: "lecture seule", en: "read only"), letter: "p"),
+    ]
+    let end = Picker<Choice>.Item(
+      id: .supportEnd, label: Phrase(fr: "Terminer l'appui", en: "End the support"),
+      detail: .empty, letter: "t")
+    overlays = [
+      .choice(
+        Picker(
+          title: Phrase(fr: "Appui clinique", en: "Clinical support"),
+          items: ask + (isAsked == true ? [end] : [])))
+    ]
+    return []
+  }
+
+  /// What the state line of the call under the hand says of support; nil without any.
+  var supportSentence: Phrase? {
+    guard let board, case .call(let id) = base,
+      let support = Support.open(board.messages, at: now).first(where: { $0.request.call == id })
+    else { return nil }
+    if let advice = support.advice, case .advice(let words) = advice.matter {
+      return Phrase(fr: "Appui, \(advice.name) : \(words)", en: "Support, \(advice.name): \(words)")
+    }
+    let hour = support.request.at.hour
+    guard let standby = settings.support else {
+      return Phrase(fr: "Appui demandé à \(hour).", en: "Support asked for at \(hour).")
+    }
+    return Phrase(
+      fr: "Appui demandé à \(hour). Sans réponse : \(standby.name), \(standby.number).",
+      en: "Support asked for at \(hour). No answer: \(standby.name), \(standby.number).")
+  }
+
+  /// Tells whoever reviews that support is asked for, once.
+  mutating func tellSupport(since before: ReviewBoard?) {
+    guard let board, board.isReviewer else { return }
+    let known = Set((before?.messages ?? []).map(\.id))
+    let new = Support.open(board.messages, at: now).last {
+      !known.contains($0.request.id) && $0.request.from != board.me
+    }
+    guard let request = new?.request else { return }
+    let number = request.number.callNumber
+    notice = Phrase(
+      fr: "Appui demandé par \(request.name), appel \(number). ^X %",
+      en: "Support asked for by \(request.name), call \(number). ^X %")
+  }
+
+  /// Offers once to talk after a heavy call, where somebody may hear it.
+  mutating func offerTalk(after call: Call) {
+    guard lock.isCentre, call.isHeavy, let opened = call.openedAt else { return }
+    heavyCall = CallSummary(id: call.id, number: call.number, openedAt: opened)
+  }
+
+  /// Answers the offer to talk after a heavy call; it is made once.
+  mutating func answerDebrief(_ wants: Bool) -> [Effect] {
+    guard let call = heavyCall else { return [] }
+    heavyCall = nil
+    notice =
+      wants
+      ? Phrase(
+        fr: "Transmis. On vous fera signe, en privé.", en: "Passed on. You will hear, in private.")
+      : Phrase(
+        fr: "Entendu. ^X < reste là pendant les appels.", en: "Fine. ^X < stays during calls.")
+    let name = CallName(call.id, number: call.number)
+    return [.review(.say(name, wants ? .debrief : .debriefDeclined))]
+  }
+}

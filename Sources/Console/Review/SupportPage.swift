@@ -1,0 +1,65 @@
+import Canvas
+import Intervention
+import Review
+import Text
+
+/// Support being given to a call under way: the note as it is written, when the worker shares it, and
+/// one line to answer.
+struct SupportPage: Equatable, Sendable {
+  let support: Support
+  private(set) var field = LineField()
+  /// The call, as it was last seen.
+  var call: Call?
+  /// The row shown last; nil follows the end of the note.
+  var top: Int?
+
+  init(_ support: Support) { self.support = support }
+
+  /// Longer than this and it does not stand in a state sentence.
+  private static let most = 120
+
+  mutating func type(_ text: SafeText) {
+    guard field.text.count + text.count <= Self.most else { return }
+    field.type(text)
+  }
+
+  /// Handles a key; returns whether the page has a use for it.
+  mutating func press(_ key: Key, rows: Int, height: Int) -> Bool {
+    switch key {
+    case .up, .down, .pageUp, .pageDown:
+      var reading = Reading(id: "", top: top ?? max(0, rows - height))
+      reading.press(key, count: rows, height: height)
+      top = reading.top
+    default: return field.press(key)
+    }
+    return true
+  }
+
+  static let answerLabel = Phrase(fr: "Répondre :", en: "Answer:")
+
+  /// What can be read above the answer.
+  func lines(_ language: Language) -> [SafeText] {
+    guard support.sharesNote else {
+      return [
+        Phrase(
+          fr: "La note n'est pas partagée. Joignez l'intervenant·e, ou répondez ici en une ligne.",
+          en: "The note is not shared. Reach the worker, or answer here in one line.")[language]
+      ]
+    }
+    guard let call else {
+      return [Phrase(fr: "Lecture de la note…", en: "Reading the note…")[language]]
+    }
+    let document = NoteDocument(call, mark: nil)
+    return document.sections.flatMap { ["", $0.title] + $0.lines }
+  }
+
+  /// What was answered last.
+  var answered: Phrase {
+    guard case .advice(let words)? = support.advice?.matter else {
+      return Phrase(
+        fr: "Votre réponse attend dans sa ligne d'état ; jamais dans la note.",
+        en: "Your answer waits in their state line; never in the note.")
+    }
+    return Phrase(fr: "Déjà répondu : \(words)", en: "Already answered: \(words)")
+  }
+}

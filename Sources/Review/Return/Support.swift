@@ -1,0 +1,48 @@
+import Intervention
+import Text
+
+/// Support asked for during a call, and what was answered.
+public struct Support: Hashable, Sendable {
+  /// The request.
+  public let request: Message
+  /// Whether the worker shares the note while it is written.
+  public let sharesNote: Bool
+  /// The last short answer.
+  public private(set) var advice: Message?
+
+  /// A request is not a standing order: after this it is over, whatever was said.
+  static let mostMinutes = 240
+
+  /// The requests that go on, the oldest first.
+  public static func open(_ messages: [Message], at now: Moment) -> [Support] {
+    var open: [CallID: Support] = [:]
+    for message in messages.sorted(by: { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }) {
+      switch message.matter {
+      case .support(let sharesNote):
+        open[message.call] = Support(
+          request: message, sharesNote: sharesNote, advice: open[message.call]?.advice)
+      case .advice: open[message.call]?.advice = message
+      case .supportEnded: open[message.call] = nil
+      default: break
+      }
+    }
+    return open.values.filter { now.minutes(since: $0.request.at) < mostMinutes }
+      .sorted { $0.request.at.wall < $1.request.at.wall }
+  }
+}
+
+extension Call {
+  /// Whether it is of those after which support is offered once: a rescue, violence, a child or an elder
+  /// in danger, a death, an hour on the line.
+  ///
+  /// Source: field research §3.12; it is an offer, and says nothing of how the worker is.
+  public var isHeavy: Bool {
+    let grave: Set<Reason> = [
+      .suicideAttempt, .suicideBereavement, .homicidal, .partnerViolence, .sexualAssault,
+      .elderAbuse, .childProtection, .grief, .traumaticEvent,
+    ]
+    let axes = [SafetyAxis.violence, .vulnerable].contains { content.gravest($0).asked == .yes }
+    return !content.rescues.isEmpty || axes || content.reasons.contains(where: grave.contains)
+      || (lastAt.map { line.minutes(at: $0) } ?? 0) >= 60
+  }
+}
