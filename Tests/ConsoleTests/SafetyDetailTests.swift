@@ -134,6 +134,18 @@ struct SafetyDetailTests {
     #expect(console.stateLine == "Les cinq axes ont une réponse ou une raison.")
   }
 
+  @Test("De retour d'ailleurs, F2 est toujours l'axe : les lettres ne vont pas aux points du oui")
+  func safetyKeyAfterRescue() {
+    var console = onYes()
+    console.press(.function(2), .function(2))
+    #expect(console.cursorRow.contains("Autrui"))
+    console.press(.function(5), .escape, .function(2))
+    #expect(console.cursorRow.contains("Autrui"))
+    console.type("nn")
+    #expect(console.asked(.autrui) == .no)
+    #expect(console.asked(.violence) == .no)
+  }
+
   @Test("Espace sur un axe qui est oui va au premier point non précisé ; Entrée y écrit les faits")
   func space() {
     var console = onYes()

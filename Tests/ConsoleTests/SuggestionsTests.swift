@@ -79,6 +79,18 @@ struct SuggestionsTests {
     #expect(titles.first?.contains("! Idées suicidaires") == true)
   }
 
+  @Test("Un oui à un axe garde son guide devant, quoi que raconte la note")
+  func axisBeforeStory() throws {
+    var console = try onCall()
+    console.type(String(repeating: "Mon fils parle de suicide depuis la rupture. ", count: 12))
+    console.press(.function(2))
+    console.type("o")
+    console.pause()
+    let first = console.screen.split(separator: "\n").first { $0.contains("! ") }
+    #expect(first?.contains("Un proche s'inquiète") == true, "ce qui est dit compte")
+    #expect(console.shows("! Idées suicidaires"), "et ce que demande l'axe")
+  }
+
   @Test("Un guide déjà ouvert n'est plus proposé")
   func opened() throws {
     var console = try onCall()

@@ -9,6 +9,7 @@ extension App {
       notice = reason
       return []
     }
+    if id != .safetyOpen, let activeID { calls[activeID]?.isAnswering = false }
     switch id {
     case .help: turn(.help())
     case .menu: overlays = [.menu(menu)]

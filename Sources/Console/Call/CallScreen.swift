@@ -29,6 +29,8 @@ struct CallScreen: Equatable, Sendable {
   var memory = TextMemory()
   /// The letters that just answered axes, in case they begin a word.
   var run: SafetyRun?
+  /// Whether axes are being answered: nothing else was done since F2 or the last answer.
+  var isAnswering = false
   /// The gestures that made several edits.
   var gestures: [Gesture] = []
   /// The quick hand that undo made text again.

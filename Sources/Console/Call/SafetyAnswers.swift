@@ -14,6 +14,7 @@ extension CallScreen {
       let answer = SafetyLetters.answer(letter, around.language),
       answer != .omitted || question.isAxis
     else { return beginSentence(text, on: question, at: moment, around) }
+    isAnswering = true
     let response: Response
     switch answer {
     case .asked(let asked):

@@ -8,9 +8,11 @@ extension CallScreen {
     en: "All five axes have an answer or a reason.")
 
   /// Goes to the first axis not asked; from there, or when all are, to the points of a yes that are not
-  /// cleared up.
+  /// cleared up. Back from somewhere else, it is always the axis: letters typed without looking answer
+  /// what the row of safety shows.
   mutating func openSafety(at moment: Moment) -> Response {
-    let wasAt = call.step == .safety && pane == .note ? choice : nil
+    let wasAt = isAnswering && call.step == .safety && pane == .note ? choice : nil
+    isAnswering = true
     var effects = call.step == .safety ? [] : go(to: .safety, at: moment)
     let open = openAxes.first
     if let open, wasAt != .axis(open) {

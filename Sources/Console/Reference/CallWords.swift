@@ -7,6 +7,8 @@ struct CallWords: Equatable, Sendable {
   let text: String
   /// The axes answered yes, and their facts.
   let dangers: [Danger]
+  /// Who calls, when it is known.
+  let caller: Caller?
   /// The guides already opened.
   let opened: Set<SafeText>
 
@@ -33,6 +35,7 @@ struct CallWords: Equatable, Sendable {
   init(_ call: Call) {
     let content = call.content
     dangers = SafetyAxis.allCases.compactMap { Danger($0, content) }
+    caller = content.caller
     opened = Set(call.guides.map(\.slug))
     // The note being written comes last: in a long call, the beginning is left out first.
     let steps = Step.allCases.filter { $0 != call.step } + [call.step]
