@@ -67,7 +67,7 @@ struct CentreTests {
     console.type("Sésametournesol.")
     try console.waitFor("Sésametournesol.")
     console.press(prefixed: "(")
-    try console.waitFor("Phrase de passe de Ana Fictive")
+    try console.waitFor("Phrase de passe d’Ana Fictive")
     console.type(Desk.passphrase + "\n")
     try console.wait(for: "la console déverrouillée", within: Self.patience) {
       !$0.shows("Auteur à confirmer")

@@ -12,7 +12,8 @@ struct ReviewTests {
     let console = try desk.open()
     try console.waitFor("Console verrouillée")
     for _ in 0..<downs { console.press(.down) }
-    try console.waitFor("Phrase de passe de \(name)")
+    let of = name.first.map { "AEIOUY".contains($0) } == true ? "d’" : "de "
+    try console.waitFor("Phrase de passe \(of)\(name)")
     console.type(Desk.passphrase + "\n")
     try console.waitFor("\(name), t.s.", within: Self.patience)
     return console
