@@ -131,9 +131,12 @@ struct BackupTests {
   func rights() throws {
     let centre = try TestCentre()
     let right = Right(.write, .backups)
+    let worker = try centre.unlocked(.worker)
     #expect(throws: BackupError.records(.notAllowed(right))) {
-      try Backup(centre.unlocked(.worker)).write(to: shelf.place, at: shelf.moment())
+      try Backup(worker).write(to: shelf.place, at: shelf.moment())
     }
+    // What is refused is inscribed without waiting: here, before what follows.
+    worker.log.settle()
     let plain = TemporaryHome()
     #expect(throws: BackupError.noCentre) {
       try Backup(plain.records()).write(to: shelf.place, at: shelf.moment())
