@@ -19,10 +19,8 @@ struct BackupCommand: Subcommand {
   func run() throws {
     let language = options.chosenLanguage
     let desk = try Desk.open(options, identity, for: Right(.write, .backups), .backup)
-    let last = try desk.trying { () throws(RecordsError) in
-      try BackupPlace.load(desk.records.home)
-    }
-    guard let folder = folder ?? last?.path else {
+    let last = { () throws(RecordsError) in try BackupPlace.load(desk.records.home)?.path }
+    guard let folder = try folder ?? desk.trying(last) else {
       let sentence = Phrase(
         fr: "Dites où : ecoute backup DOSSIER, sur un autre disque.",
         en: "Say where: ecoute backup FOLDER, on another disk.")
