@@ -107,5 +107,8 @@ struct DeskTests {
     #expect(console.app.said.title.string.plain == "Écoute · Guides et répertoire")
     console.press(.enter)
     #expect(console.app.said.focus.string.hasPrefix("Guide"))
+    console.press(.tab, .control("n"))
+    let reason = console.app.said.rows.filter { $0.string.plain.hasPrefix("Stagiaire :") }
+    #expect(reason.count == 1, "dit par la touche, et par elle seule")
   }
 }

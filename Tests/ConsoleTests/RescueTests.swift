@@ -59,6 +59,25 @@ struct RescueTests {
         """)
   }
 
+  @Test("Un numéro d'événement qui commence par une lettre n'est ni une arrivée ni un départ")
+  func eventNumber() {
+    for number in ["A2451", "D77-4", "x900"] {
+      var console = requested()
+      console.type("\(number)\n")
+      #expect(console.kept(.rescue(1, .event)) == number)
+      let rescue = console.call?.content.rescues.first
+      #expect(rescue?.arrivedAt == nil && rescue?.dispatchedAt == nil && rescue?.cancelledAt == nil)
+      #expect(rescue?.service == .emergency)
+      #expect(console.isFolded)
+    }
+    var console = requested()
+    console.type("a")
+    console.wait(minutes: 1)
+    console.type("2451")
+    #expect(console.call?.content.rescues.first?.arrivedAt != nil)
+    #expect(console.kept(.rescue(1, .event)) == "2451")
+  }
+
   @Test("Le registre entier, du consentement à l'arrivée")
   func whole() {
     var console = TestConsole.onCall()

@@ -87,6 +87,36 @@ struct ValidationTests {
     #expect(console.stateLine == "Relance retirée. ^Z la remet.")
   }
 
+  @Test("La ligne fermée, ^X z sur une relance note ce qu'elle donne, et la note le dit")
+  func attempts() {
+    var console = TestConsole.onCall()
+    console.press(prefixed: "v")
+    console.goTo("+ Relance")
+    console.type("demain 9 h\n")
+    console.press(prefixed: "r")
+    console.press(.up)
+    console.press(prefixed: "z")
+    #expect(console.shows("Relance 1 : ce qu’elle donne"))
+    console.type("p")
+    #expect(console.stateLine == "Relance essayée à 12:05. ^Z annule.")
+    #expect(console.call?.content.followUps.first?.attempts.map(\.outcome) == [.noAnswer])
+    #expect(console.call?.line.attempts.isEmpty == true)
+    console.press(.control("z"))
+    #expect(console.call?.content.followUps.first?.attempts.isEmpty == true)
+  }
+
+  @Test("« demain » après minuit : la console dit le jour lu, et comment dire ce matin")
+  func afterMidnight() {
+    var console = TestConsole.onCall()
+    console.setClock(wall: TestConsole.start.wall + 45_000_000)
+    console.type("/relance demain 9h\n")
+    #expect(
+      console.stateLine
+        == "Relance : lundi 23 novembre, 09:00. ^Z annule. Ce matin : « aujourd’hui ».")
+    console.type("/relance aujourd'hui 9h\n")
+    #expect(console.stateLine == "Relance : dimanche 22 novembre, 09:00. ^Z annule.")
+  }
+
   @Test("Ce qui est proposé se confirme d'une touche, et un seul ^Z le reprend")
   func proposals() {
     var console = TestConsole.onCall()

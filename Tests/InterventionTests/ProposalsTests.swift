@@ -123,6 +123,21 @@ struct ProposalsTests {
     #expect(!all.contains { if case .consent = $0.edit { true } else { false } })
   }
 
+  @Test("Appelée avec accord, l'équipe de crise n'a pas reçu de résumé : quelqu'un l'a écrit")
+  func summary() {
+    let told = Communication(number: 1, to: .crisisTeam, at: Recording.start, basis: .consent)
+    let called = proposals { $0.edit(.communications([told])) }
+    #expect(!called.contains { if case .continuity = $0.edit { true } else { false } })
+    let written = proposals {
+      $0.edit(.communications([told]))
+      $0.paste("Dit à l'équipe : idées, moyens éloignés.", in: .communication(1))
+    }
+    #expect(
+      written.contains { proposal in
+        if case .continuity(let list) = proposal.edit { list == [.summarySent] } else { false }
+      })
+  }
+
   @Test("La suite garde ce qui est choisi et ajoute ce qui est fait")
   func continuity() throws {
     let all = proposals {

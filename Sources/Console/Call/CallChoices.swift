@@ -75,6 +75,7 @@ extension CallScreen {
     case .reading(let action): return perform(action, at: moment, around)
     case .pending(let target): return go(to: target, at: moment, around)
     case .callBack(let outcome): return callBack(outcome, at: moment)
+    case .attempt(let number, let outcome): return attempt(number, outcome, at: moment)
     case .joins(let party): return join(party, at: moment)
     case .leaves(let number): return leave(line: number, at: moment)
     case .administrative(let contact): return close(contact, at: moment, around)

@@ -55,11 +55,13 @@ extension CallScreen {
     var response = Response.nothing
     var names: [Phrase] = []
     var addsWords = false
+    var doubt: Phrase?
     while let (range, hand) = hand(in: passage, on: key, at: moment, around) {
       guard let fired = fire(hand, range, in: passage, at: moment, around) else { break }
       response = response + fired
       names.insert(hand.sentence, at: 0)
       addsWords = hand.isPhrase
+      if case .followUp(let due) = hand.fills { doubt = due.doubt(at: moment) }
       guard fired.overlay == nil, !hand.isText else { break }
     }
     guard !names.isEmpty else { return nil }
@@ -71,7 +73,9 @@ extension CallScreen {
       en: "\(names.map(\.english).joined(separator: " · "))")
     gestures.append(
       Gesture(name: name, range: start..<call.undoCount, place: place, isHand: true))
-    let notice = Phrase(fr: "\(name.french). ^Z annule.", en: "\(name.english). ^Z undoes.")
+    let notice =
+      Phrase(fr: "\(name.french). ^Z annule.", en: "\(name.english). ^Z undoes.").followed(
+        by: doubt)
     return response
       + Response(effects: goBack(to: place, at: moment), notice: response.notice ?? notice)
   }

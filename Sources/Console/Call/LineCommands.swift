@@ -22,7 +22,12 @@ extension CallScreen {
   }
 
   /// Stamps that the line was cut; once nobody is on it, what came of calling back.
+  ///
+  /// On a promised call-back, what came of that one.
   mutating func loseLine(at moment: Moment, _ around: Surroundings) -> Response {
+    if call.lineEndedAt != nil, let picker = attemptPicker(around.language) {
+      return Response(overlay: .choice(picker))
+    }
     if call.content.isFromPaper { return Response(notice: PaperCall.nobodyThere) }
     guard call.lineEndedAt == nil else {
       return Response(overlay: .choice(callBackPicker(around.language)))
@@ -67,12 +72,21 @@ extension CallScreen {
   }
 
   private func callBackPicker(_ language: Language) -> Picker<Choice> {
+    let title = Phrase(fr: "Rappel de la personne", en: "Calling the person back")
+    return outcomes(title, language, \.label) { .callBack($0) }
+  }
+
+  /// The list of what may come of a call-back, a letter each.
+  func outcomes(
+    _ title: Phrase, _ language: Language, _ label: (CallBack.Outcome) -> Phrase,
+    _ choice: (CallBack.Outcome) -> Choice
+  ) -> Picker<Choice> {
     let letters = language == .french ? "jpmr" : "rnmd"
     return Picker(
-      title: Phrase(fr: "Rappel de la personne", en: "Calling the person back"),
+      title: title,
       items: zip(CallBack.Outcome.allCases, letters).map { outcome, letter in
         Picker.Item(
-          id: .callBack(outcome), label: outcome.label, detail: .empty, letter: letter)
+          id: choice(outcome), label: label(outcome), detail: .empty, letter: letter)
       })
   }
 

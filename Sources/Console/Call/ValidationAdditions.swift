@@ -108,6 +108,7 @@ extension CallScreen {
     return Response(
       effects: [record(.edited(.followUps(read)), at: moment)],
       notice: Phrase(
-        fr: "Relance : \(due.label.french).", en: "Follow-up: \(due.label.english)."))
+        fr: "Relance : \(due.label.french).", en: "Follow-up: \(due.label.english)."
+      ).followed(by: due.doubt(at: moment)))
   }
 }

@@ -145,8 +145,8 @@ extension Command {
       .callLost, [.prefixed("z")],
       Phrase(fr: "Ligne coupée, puis rappels", en: "Line lost, then call-backs"),
       Phrase(
-        fr: "Note l'heure de la coupure ; ensuite, ce que donne chaque rappel.",
-        en: "Stamps when the line was cut; then, what came of each call-back."),
+        fr: "Note l'heure de la coupure ; ensuite, ce que donne chaque rappel, ou une relance.",
+        en: "Stamps when the line was cut; then, what came of each call-back, or follow-up."),
       .call),
     Command(
       .callBeforeEnding, [.prefixed("c")],

@@ -125,11 +125,17 @@ struct HomeView {
       : Phrase(fr: "addenda à signer", en: "addendum to sign")
   }
 
+  /// The same for the ear: a reason that stood there already would not be said again by its key.
+  private func spoken(_ row: Home.Row) -> SafeText {
+    guard case .refused = row else { return label(row) }
+    return Phrase(fr: "Pas d'appel : ^N dit pourquoi", en: "No call: ^N says why")[language]
+  }
+
   func said() -> Said {
     Said(
       title: title,
-      rows: (around.rescues.map { [$0.said(language)] } ?? []) + rows.map(label)
+      rows: (around.rescues.map { [$0.said(language)] } ?? []) + rows.map(spoken)
         + [StateLine(trouble: around.trouble, notice: notice, idle: usual).said(language)],
-      focus: rows.isEmpty ? "" : label(rows[current]))
+      focus: rows.isEmpty ? "" : spoken(rows[current]))
   }
 }

@@ -14,8 +14,8 @@ struct Mask {
     canvas.fill(Rect(around.size))
     let page = Page(Rect(around.size), mark: around.mark, language)
     page.draw(
-      App.title + " · " + Self.title[language], state: state, hints: Hints([.screenLock]),
-      on: &canvas, language)
+      App.title + " · " + Self.title[language], state: state,
+      hints: Hints([Hint(.enter, fr: "Ramener", en: "Bring back")]), on: &canvas, language)
     let row = page.body.row(page.body.height / 2)
     canvas.put(Self.sentence[language], in: row)
     canvas.placeCursor(row.origin)

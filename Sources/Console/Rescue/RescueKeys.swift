@@ -57,9 +57,13 @@ extension App {
     var ledger = ledger
     let row = ledger.current(content)
     if let number = row.rescue, row.passage == nil, first.isWholeNumber {
+      // « A2451 » : the letter just typed stamped no hour, it began the number.
+      let letter = isPaste ? nil : ledger.stamp(before: now)
+      let effects = letter == nil ? [] : perform(.undo)
       ledger.go(to: .text(number, .event))
       keep(ledger)
-      return type(text, in: ledger, isPaste: isPaste)
+      let typed = letter.map { SafeText(String($0)) + text } ?? text
+      return effects + type(typed, in: ledger, isPaste: isPaste)
     }
     if let passage = row.passage { return type(text, on: passage, in: RescueView.window) }
     guard !isPaste, let letter = RescueLetter(first, on: row, language),
@@ -193,6 +197,15 @@ extension RescueLedger {
   /// Whether something typed at a moment goes on with the letters that just answered.
   func goesOn(at moment: Moment) -> Bool {
     run.map { (0...SafetyRun.pace).contains(moment.monotonic - $0.lastAt.monotonic) } ?? false
+  }
+
+  /// The letter that just stamped an hour, when what is typed now goes on with it.
+  func stamp(before moment: Moment) -> Character? {
+    guard goesOn(at: moment), let letter = run?.letters.string.last, "dDaAxX".contains(letter)
+    else {
+      return nil
+    }
+    return letter
   }
 
   /// Remembers a letter that answers, and what was there before the first of its run.

@@ -143,7 +143,9 @@ extension CallContent {
     case .followUpCall: followUps.contains { $0.dueAt != nil }
     case .summarySent:
       communications.contains {
+        // Being called for is no summary: someone wrote what was told.
         $0.basis == .consent && [.crisisTeam, .nurse, .professional].contains($0.to)
+          && !self[.communication($0.number)].isBlank
       }
     case .safetyNet: hasSafetyPlan
     case .checkCall, .sharedPlan, .intakeNote, .keyWorker, .none: false

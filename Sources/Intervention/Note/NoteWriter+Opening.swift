@@ -101,7 +101,7 @@ extension NoteWriter {
 
   /// What came of an attempt, as a note says it.
   func said(_ outcome: CallBack.Outcome) -> SafeText {
-    outcome == .reached ? word("jointe", "reached") : outcome.label[language]
+    outcome.past[language]
   }
 
   private var writing: SafeText? {

@@ -43,6 +43,14 @@ public struct DueDate: Hashable, Sendable {
     self.init(reading: when, now: now)
   }
 
+  /// What is said of a « demain » typed after midnight: whoever is up may mean the day that has begun.
+  public func doubt(at now: Moment) -> Phrase? {
+    guard moment != nil, now.minuteOfDay < DayPart.nightEnd,
+      TimeReader.readWhole(text)?.day == .days(1)
+    else { return nil }
+    return Phrase(fr: "Ce matin : « aujourd'hui ».", en: "This morning: “today”.")
+  }
+
   /// How it was read, the day in full: « dimanche 22 novembre, 09:00 ».
   public var label: Phrase {
     guard let moment else {

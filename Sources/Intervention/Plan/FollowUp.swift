@@ -54,6 +54,11 @@ public struct CallBack: Hashable, Sendable, Codable {
       case .refused: Phrase(fr: "jointe, ne veut pas parler", en: "reached, will not talk")
       }
     }
+
+    /// The same of an attempt that is past, or that resumes no line.
+    public var past: Phrase {
+      self == .reached ? Phrase(fr: "jointe", en: "reached") : label
+    }
   }
 
   /// An attempt.

@@ -57,7 +57,9 @@ extension CallScreen {
     switch field {
     case .passage(let passage):
       if let followUp = content.followUp(passage) { return content.value(of: followUp, language) }
-      if let hour = call.paper?.hour(passage) { return hour.label[language] }
+      if let hour = call.paper?.hour(passage), !hour.text.isEmpty {
+        return hour.label[language]
+      }
       return content.isDoubtful(passage)
         ? content[passage].line + Phrase(fr: " (à vérifier)", en: " (to check)")[language]
         : content[passage]

@@ -13,6 +13,8 @@ enum Choice: Equatable, Sendable {
   case reading(ReadingAction)
   case pending(PendingTarget)
   case callBack(CallBack.Outcome)
+  /// What came of a promised call-back, by its number.
+  case attempt(Int, CallBack.Outcome)
   case administrative(AdministrativeClose)
   case joins(Communication.Party)
   case leaves(Int)

@@ -26,6 +26,7 @@ extension CallField {
     case .list(.consent(.followUp)): Phrase(fr: "Consent rel.", en: "Consents f-up")
     case .list(.otherDispositions): Phrase(fr: "Autres", en: "Others")
     case .passage(.organisation): Phrase(fr: "Organisme", en: "Agency")
+    case .passage(.safeHours): Phrase(fr: "H. sûres", en: "Safe hours")
     case .passage(.planInWords): Phrase(fr: "Plan dit", en: "Plan")
     case .passage(.instructions): Phrase(fr: "Quand rapp.", en: "When again")
     default: nil

@@ -7,7 +7,7 @@ extension CallContent {
   func value(of followUp: FollowUp, _ language: Language) -> SafeText {
     let typed = self[.followUp(followUp.number)].line
     guard !followUp.due.isBlank else { return typed }
-    let attempts = followUp.attempts.map { $0.outcome.label[language] + " " + $0.at.hour }
+    let attempts = followUp.attempts.map { $0.outcome.past[language] + " " + $0.at.hour }
     return ([followUp.shortLabel[language], typed.without(followUp.due.line)] + attempts)
       .filter { !$0.isBlank }.joined(separator: " · ")
   }
