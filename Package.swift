@@ -105,7 +105,7 @@ let package = Package(
     tests(
       "PracticeTests",
       ["Text", "Intervention", "Guides", "Directory", "Yarn", "Practice", "Library", "Chance"]),
-    tests("ReviewTests", ["Text", "Intervention", "Review", "Chance"]),
+    tests("ReviewTests", ["Text", "Intervention", "Review", "Chance", "YearGenerator"]),
     tests(
       "LibraryTests",
       [
@@ -143,6 +143,10 @@ let package = Package(
     .target(
       name: "DirectoryGenerator", dependencies: ["Chance"], path: "Benchmarks/DirectoryGenerator",
       swiftSettings: strict),
+    // Seeded years of fictional calls.
+    .target(
+      name: "YearGenerator", dependencies: ["Text", "Intervention", "Chance"],
+      path: "Benchmarks/YearGenerator", swiftSettings: strict),
     // SQLite's own full-text search, to compare with.
     .target(
       name: "Rivals", dependencies: ["Text", grdb], path: "Benchmarks/Rivals",
@@ -157,8 +161,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "PseudoTerminal", "CaseScripts", "DirectoryGenerator", "Rivals", "Text", "Intervention",
-        "Records", "Guides", "Directory", "Library", "CMalloc",
+        "PseudoTerminal", "CaseScripts", "DirectoryGenerator", "YearGenerator", "Rivals", "Text",
+        "Intervention", "Review", "Records", "Guides", "Directory", "Library", "CMalloc",
       ],
       path: "Benchmarks/Bench", swiftSettings: strict),
     // Retrieval judged by hand: `make eval`.

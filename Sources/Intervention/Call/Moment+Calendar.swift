@@ -24,7 +24,8 @@ extension Moment {
     Phrase(fr: "dimanche", en: "Sunday"),
   ]
 
-  private static let months = [
+  /// The names of the months.
+  public static let months = [
     Phrase(fr: "janvier", en: "January"), Phrase(fr: "février", en: "February"),
     Phrase(fr: "mars", en: "March"), Phrase(fr: "avril", en: "April"),
     Phrase(fr: "mai", en: "May"), Phrase(fr: "juin", en: "June"),

@@ -57,6 +57,8 @@ public struct Moment: Hashable, Sendable, Codable {
 
   /// Days of the local calendar since 1970-01-01.
   var localDay: Int { localSecond.flooredDivision(by: 86_400) }
+  /// The local hour, from 0 to 23.
+  public var hourOfDay: Int { secondOfDay / 3600 }
   /// Minutes since local midnight.
   var minuteOfDay: Int { secondOfDay / 60 }
 

@@ -5,6 +5,8 @@ import Text
 /// Reports read only these. What a first version sealed did not know is optional: nil says that it
 /// was not noted, which is neither no nor none.
 public struct CodedFacts: Hashable, Sendable, Codable {
+  /// The number of this form, 2; nil in what the first version sealed.
+  public let format: Int?
   /// When the call was answered; for one typed from paper, as the paper says.
   public let openedAt: Moment?
   /// When the person left the line.
@@ -60,11 +62,16 @@ public struct CodedFacts: Hashable, Sendable, Codable {
   public let event: SafeText?
   /// When the typing began, for a call that was noted on paper.
   public let typedAt: Moment?
+  /// The codes of the municipality, the MRC and the health region of the place, as far as the table
+  /// of places knew them; empty when it did not.
+  public let areas: [UInt32]?
 
-  /// The coded facts of a call.
-  public init(_ call: Call) {
+  /// The coded facts of a call, whose place is in some areas.
+  public init(_ call: Call, areas: [UInt32] = []) {
     let content = call.content
     let paper = call.paper
+    format = 2
+    self.areas = areas
     openedAt = call.answeredAt
     lineEndedAt = paper.map(\.ended.moment) ?? call.lineEndedAt
     signedAt = call.signedAt

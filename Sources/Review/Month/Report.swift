@@ -1,0 +1,107 @@
+import Intervention
+import Text
+
+/// A report as it is read: sections of a title and a table, the same on a terminal, in a file, on paper.
+public struct Report: Hashable, Sendable {
+  /// The days.
+  public let period: Period
+  /// The place or event it is about; nil for the whole centre.
+  public let subject: SafeText?
+  /// What must be known before reading.
+  public let notices: [Phrase]
+  /// The sections, in order.
+  public let sections: [Section]
+
+  /// A part of a report.
+  public struct Section: Hashable, Sendable {
+    /// Its id in files.
+    public let id: String
+    /// Its title.
+    public let title: Phrase
+    /// A sentence under the title.
+    public var note: Phrase?
+    /// The heads of the columns; the first is that of the names.
+    public var columns: [Phrase]
+    /// The rows.
+    public var rows: [Row]
+    /// How the first column of figures is drawn.
+    public var chart = Chart.bars
+  }
+
+  /// A line of a table.
+  public struct Row: Hashable, Sendable {
+    /// Its id in files.
+    public let id: String
+    /// Its name.
+    public let label: Phrase
+    /// Within what: 0, or 1 for what is a part of the row above.
+    public var level = 0
+    /// Its figures.
+    public let cells: [Cell]
+  }
+
+  /// A figure.
+  public enum Cell: Hashable, Sendable {
+    case count(Int)
+    /// Minutes of a call or of writing; nil when too few were measured.
+    case minutes(Int?)
+    /// Left out: too few, or what would tell the too few.
+    case hidden
+    case text(Phrase)
+  }
+
+  /// How figures are drawn.
+  public enum Chart: Hashable, Sendable { case bars, line, none }
+
+  /// The title.
+  public var title: Phrase {
+    let about = subject.map { ", " + $0 } ?? ""
+    let days = period.label
+    return Phrase(
+      fr: "Rapport, \(days.french)\(about)", en: "Report, \(days.english)\(about)")
+  }
+
+  /// The first line of every report.
+  public static let opening = Phrase(
+    fr: "Délai de réponse : non mesuré par la console.",
+    en: "Time to answer: not measured by the console.")
+  /// What stands for a figure left out.
+  public static let hidden = Phrase(fr: "masqué", en: "hidden")
+  /// What « masqué » means.
+  public static let legend = Phrase(
+    fr: "« masqué » : moins de cinq, ou un nombre qui permettrait de retrouver moins de cinq.",
+    en: "“hidden”: under five, or a number that would let one find under five.")
+}
+
+extension Report.Cell {
+  /// The figure in words.
+  public var phrase: Phrase {
+    switch self {
+    case .count(let count): Phrase(same: SafeText("\(count)"))
+    case .minutes(let minutes?): Phrase(fr: "\(minutes) min", en: "\(minutes) min")
+    case .minutes(nil): Phrase(fr: "trop peu", en: "too few")
+    case .hidden: Report.hidden
+    case .text(let text): text
+    }
+  }
+
+  /// What a chart draws; nil when it is left out, or no number.
+  public var value: Int? {
+    switch self {
+    case .count(let count): count
+    case .minutes(let minutes): minutes
+    case .hidden, .text: nil
+    }
+  }
+}
+
+extension Period {
+  /// The days in words: a month by its name.
+  public var label: Phrase {
+    if first.day == 1, Period(month: String(first.description.prefix(7))) == self {
+      let month = Moment.months[first.month - 1]
+      return Phrase(fr: "\(month.french) \(first.year)", en: "\(month.english) \(first.year)")
+    }
+    return Phrase(fr: "du \(first) au \(last)", en: "\(first) to \(last)")
+  }
+}

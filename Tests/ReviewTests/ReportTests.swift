@@ -1,0 +1,87 @@
+import Foundation
+import Intervention
+import Review
+import Testing
+import Text
+
+@Suite("Le rapport d'un mois")
+struct ReportTests {
+  private static let year = Result { try YearOfCalls(seed: 811, count: 6_000) }
+
+  private static func report(_ scope: Scope = .whole) throws -> Report {
+    try year.get().report("2026-03", scope)
+  }
+
+  @Test("La première ligne dit ce que la console ne mesure pas")
+  func opening() throws {
+    let lines = try Self.report().lines(.french, Report.Manner(width: 80))
+    #expect(lines[0] == "Rapport, mars 2026")
+    #expect(lines[1].string.hasPrefix("Délai de réponse"))
+    #expect(lines[1].string.hasSuffix("non mesuré par la console."))
+  }
+
+  @Test("Aucun nombre de un à quatre sur une page, ni pour le centre ni pour une MRC")
+  func least() throws {
+    let scopes: [Scope] = [.whole] + (500..<532).map { .mrc($0) } + (1..<12).map { .region($0) }
+    for scope in scopes {
+      for section in try Self.report(scope).sections {
+        for case .count(let count) in section.rows.flatMap(\.cells) {
+          #expect(count >= Mask.least, "\(section.id)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Les natures et les issues montrées ne dépassent pas les appels ; les jours en font le tour")
+  func sums() throws {
+    let report = try Self.report()
+    let total = try #require(report.sections.first?.rows.first?.cells.first?.value)
+    #expect((400...600).contains(total))
+    for id in ["kind", "disposition", "day", "hour"] {
+      let section = try #require(report.sections.first { $0.id == id })
+      let sum = section.rows.compactMap { $0.cells.first?.value }.reduce(0, +)
+      #expect(sum <= total && sum > total / 2, "\(id)")
+    }
+    #expect(report.sections.first { $0.id == "day" }?.rows.count == 31)
+  }
+
+  @Test("Aucune heure exacte avec un lieu")
+  func hours() throws {
+    let section = try #require(Self.report(.mrc(500)).sections.first { $0.id == "hour" })
+    #expect(section.rows.map(\.id) == ["night", "day", "evening"])
+  }
+
+  @Test("Moins de cinq appels : rien n'est montré")
+  func tooFew() throws {
+    let few = try YearOfCalls(seed: 1, count: 30).report("2026-03")
+    #expect(few.sections.count == 1 && few.sections[0].rows.isEmpty)
+  }
+
+  @Test("La même graine donne le même rapport, en toutes formes", arguments: Language.allCases)
+  func golden(_ language: Language) throws {
+    let again = try YearOfCalls(seed: 811, count: 6_000).report("2026-03")
+    #expect(try Self.report() == again)
+    let lines = again.lines(language, Report.Manner(width: 80))
+    #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 80 })
+    let ascii = again.lines(language, Report.Manner(width: 60, isASCII: true))
+    #expect(ascii.allSatisfy { DisplayWidth.columns(of: $0) <= 60 && !$0.string.contains("█") })
+    let linear = again.lines(language, Report.Manner(width: 80, isLinear: true))
+    #expect(!linear.contains { $0.string.contains("█") })
+    let json = try JSONEncoder().encode(again)
+    #expect(!json.isEmpty)
+    #expect(again.table(language).contains { $0.count == 4 })
+  }
+
+  @Test("La page web n'appelle rien d'ailleurs, et chaque dessin se dit en mots")
+  func page() throws {
+    let page = ReportPage(try Self.report(), .french, source: "Centre <fictif>").text.string
+    for stranger in ["<script", "http:", "https:", "<link", "@import", "url("] {
+      #expect(!page.contains(stranger), "\(stranger)")
+    }
+    #expect(page.contains("<html lang=\"fr\">") && page.contains("Centre &lt;fictif&gt;"))
+    let drawings = page.components(separatedBy: "<svg ").dropFirst()
+    #expect(drawings.count >= 4)
+    #expect(drawings.allSatisfy { $0.contains("role=\"img\" aria-label=\"") })
+  }
+}
