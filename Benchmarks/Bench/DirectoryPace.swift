@@ -19,8 +19,12 @@ enum DirectoryPace {
     let seconds: Double
     /// Mebibytes that searching takes.
     let mebibytes: Double
-    /// The milliseconds of each keystroke, by search.
+    /// Mebibytes that importing took at most, generating included.
+    let peak: Double
+    /// The milliseconds of each keystroke, by search; none when it is absent.
     let keystrokes: [(name: String, milliseconds: [Double])]
+    /// The milliseconds to the first frame of the console: with nothing imported, with all that.
+    let starts: (empty: [Double], loaded: [Double])
   }
 
   /// How many services the directories have.
@@ -38,12 +42,25 @@ enum DirectoryPace {
       defer { try? FileManager.default.removeItem(atPath: home) }
       let imported = try say(workshop, ["directory-import", "\(services)", home])
       let searched = try say(workshop, ["directory-search", "\(services)", home])
-      let names = ["Écoute", "FTS5 bm25", "FTS5 trigram"]
+      let names = ["Écoute", "FTS5 bm25", "FTS5 trigram"] + CommandRival.all.map(\.name)
       return Result(
         services: services, seconds: imported["import"]?.first ?? .nan,
-        mebibytes: searched["memory"]?.first ?? .nan,
-        keystrokes: names.enumerated().map { ($1, searched["\($0)"] ?? []) })
+        mebibytes: searched["memory"]?.first ?? .nan, peak: imported["peak"]?.first ?? .nan,
+        keystrokes: names.enumerated().map { ($1, searched["\($0)"] ?? []) },
+        starts: services == 100_000 ? try starts(workshop, home) : ([], []))
     }
+  }
+
+  /// The first frames with nothing imported and with a directory, in turns.
+  private static func starts(
+    _ workshop: Workshop, _ home: String
+  ) throws -> (empty: [Double], loaded: [Double]) {
+    let results = try Starts.measure(
+      [
+        Subject.morning(workshop, home: home + "/vide", name: "empty"),
+        Subject.morning(workshop, home: home, name: "loaded"),
+      ], count: 20)
+    return (results[0].milliseconds, results[1].milliseconds)
   }
 
   private static func say(_ workshop: Workshop, _ arguments: [String]) throws -> [String: [Double]]
@@ -112,6 +129,20 @@ enum DirectoryPace {
       for text in texts {
         print(
           "\(number + 1) \(clock.measure { _ = plain.search(text, limit: 30) } / .milliseconds(1))")
+      }
+    }
+    try runRivals(lines.map(\.text), texts, in: home)
+  }
+
+  /// Asks one query in ten of the programs that are installed: each is a process.
+  private static func runRivals(_ lines: [String], _ texts: [String], in folder: String) throws {
+    guard CommandRival.all.contains(where: \.isInstalled) else { return }
+    try CommandRival.write(lines, in: folder)
+    let clock = ContinuousClock()
+    for (number, rival) in CommandRival.all.enumerated() where rival.isInstalled {
+      for text in stride(from: 0, to: texts.count, by: 10).map({ texts[$0] }) {
+        let time = try clock.measure { try rival.search(text, in: folder) }
+        print("\(number + 3) \(time / .milliseconds(1))")
       }
     }
   }

@@ -8,7 +8,11 @@ enum Starts {
   }
 
   static func measure(_ workshop: Workshop, count: Int) throws -> [Result] {
-    let subjects = workshop.subjects.filter { $0.startName != nil }
+    try measure(workshop.subjects.filter { $0.startName != nil }, count: count)
+  }
+
+  /// Some programs, in turns.
+  static func measure(_ subjects: [Subject], count: Int) throws -> [Result] {
     var results = subjects.map { Result(name: $0.startName ?? $0.name) }
     // The first turn warms the caches and does not count.
     for turn in 0...count {

@@ -60,14 +60,15 @@ struct Subject {
   }
 
   /// The console as it opens every morning: on a folder that is there.
-  static func morning(_ workshop: Workshop) -> Subject {
+  static func morning(
+    _ workshop: Workshop, home: String? = nil, name: String = "ecoute, a folder that is there"
+  ) -> Subject {
     let launch = Launch(
-      workshop.product("ecoute"), ["demo", "--home", workshop.folder + "/matin"],
+      workshop.product("ecoute"), ["demo", "--home", home ?? workshop.folder + "/matin"],
       environment: workshop.environment())
     return Subject(
       name: "ecoute in the morning", launch: launch, firstFrame: "Nouvel appel",
-      prepare: { _ in }, leave: [.control("q")], startName: "ecoute, a folder that is there",
-      typingIsMeasured: false)
+      prepare: { _ in }, leave: [.control("q")], startName: name, typingIsMeasured: false)
   }
 
   static func nano(_ workshop: Workshop) -> Subject? {

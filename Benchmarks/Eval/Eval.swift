@@ -23,7 +23,7 @@ struct Eval {
     try judge(
       "Starter directory", Query.read(folder.appending(path: "directory.tsv")), starter.resources,
       needs, places)
-    try judgeDirectories(needs, places)
+    try judgeDirectories(needs, places, starter)
   }
 
   private static func judgeGuides() throws {
@@ -53,7 +53,9 @@ struct Eval {
 
   /// The real directories beside the repository, read by the importer; those that are not there are
   /// left out.
-  private static func judgeDirectories(_ needs: NeedList, _ places: Places) throws {
+  private static func judgeDirectories(
+    _ needs: NeedList, _ places: Places, _ starter: ResourceShelf
+  ) throws {
     let data = root.deletingLastPathComponent().appending(path: "shared/data")
     let queries = try Query.read(folder.appending(path: "services.tsv"))
     var all: [Figured] = []
@@ -70,9 +72,10 @@ struct Eval {
       var resources: [Resource] = []
       _ = try Importer.read(file) { resources.append($0) }
       let asked = queries.filter { $0.directory == directory }
-      all.append(try Figured(asked, resources, needs, places))
+      all.append(try Figured(asked, resources, needs, places, beside: starter))
     }
-    let searches: [Comparison.Search] = Figured.names.enumerated().map { place, name in
+    let names = Figured.names + ["with the starter"]
+    let searches: [Comparison.Search] = names.enumerated().map { place, name in
       (name, { query in all.first { $0.holds(query) }?.find[place](query) ?? [] })
     }
     Comparison(
@@ -100,7 +103,8 @@ private struct Figured {
   private let directories: Set<String>
 
   init(
-    _ queries: [Query], _ resources: [Resource], _ needs: NeedList, _ places: Places
+    _ queries: [Query], _ resources: [Resource], _ needs: NeedList, _ places: Places,
+    beside starter: ResourceShelf? = nil
   ) throws {
     directories = Set(queries.map(\.directory))
     let builder = DirectoryIndexBuilder(needs: needs, places: places)
@@ -119,6 +123,16 @@ private struct Figured {
         .hits.map { resources[$0.row].id.string }
       },
       { words.search($0.text) }, { trigrams.search($0.text) },
+      { query in
+        // As the console does: the lines of first resort are searched with what was imported.
+        guard let starter else { return [] }
+        return DirectoryQuery(query.text, limit: 10).placed(by: places) {
+          starter.answer($0, with: index)
+        } isWhole: {
+          $0.answer.isWhole
+        }
+        .hits.map { ($0.isOther ? resources : starter.resources)[$0.hit.row].id.string }
+      },
     ]
   }
 

@@ -49,22 +49,23 @@ public final class DirectoryLibrary: Sendable {
   }
 
   private func found(_ query: DirectoryQuery) -> Found {
-    let own = shelf.answer(query)
-    let resources = own.hits.map { shelf.resources[$0.row] }
     do throws(DirectoryError) {
-      let found = try store.read { rows in try search(query, own, rows) }
-      return found ?? Found(answer: own, resources: resources, problem: nil)
+      if let found = try store.read({ rows in try search(query, rows) }) { return found }
+      return own(query, problem: nil)
     } catch {
-      return Found(answer: own, resources: resources, problem: error.problem)
+      return own(query, problem: error.problem)
     }
   }
 
-  private func search(
-    _ query: DirectoryQuery, _ own: DirectoryAnswer, _ rows: DirectoryRows
-  ) throws -> Found {
-    let index = try index(of: rows)
-    let imported = index.rank(query)
-    let merged = own.merged(with: imported, limit: query.limit)
+  /// What the shelf alone answers.
+  private func own(_ query: DirectoryQuery, problem: Problem?) -> Found {
+    let answer = shelf.answer(query)
+    return Found(
+      answer: answer, resources: answer.hits.map { shelf.resources[$0.row] }, problem: problem)
+  }
+
+  private func search(_ query: DirectoryQuery, _ rows: DirectoryRows) throws -> Found {
+    let merged = shelf.answer(query, with: try index(of: rows))
     let records = try rows.resources(
       rows: merged.hits.filter { $0.isOther }.map { Int64($0.hit.row) })
     var answer = merged.answer

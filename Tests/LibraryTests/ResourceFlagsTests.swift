@@ -38,4 +38,21 @@ struct ResourceFlagsTests {
     try house.write("home/centre", "un fichier à la place du dossier")
     #expect(throws: Problem.self) { try ResourceFlags.add(flag("Perdu"), home: house.home) }
   }
+
+  @Test(
+    "ce qui est signalé se relit, et l'examen du répertoire le dit tout entier, source par source")
+  func read() throws {
+    for number in 1...5 {
+      try ResourceFlags.add(flag(SafeText("Faute \(number), =1+1")), home: house.home)
+    }
+    let (flags, problems) = ResourceFlags.read(home: house.home)
+    #expect(flags.map(\.comment) == (1...5).map { SafeText("Faute \($0), =1+1") })
+    #expect(problems.isEmpty)
+    var audit = DirectoryAudit()
+    audit.add(flags)
+    let finding = try #require(audit.sources.first?.findings.first)
+    #expect(audit.sources.map(\.source) == ["211-bsl"] && finding.rule == .flagged)
+    #expect(finding.count == 5 && finding.examples.count == 5)
+    #expect(finding.examples.first?.text == "2026-11-21  Faute 1, =1+1")
+  }
 }

@@ -56,13 +56,14 @@ extension DirectoryAnswer {
 
   /// This answer and that of another index to the same query, as one: the hits, best first, each with
   /// whether it is the other's.
-  public func merged(
+  func merged(
     with other: DirectoryAnswer, limit: Int
   ) -> (answer: DirectoryAnswer, hits: [(hit: Ranked, isOther: Bool)]) {
     let all = hits.map { ($0, false) } + other.hits.map { ($0, true) }
     // Sorting is stable: of two equals the nearer at hand comes first.
     let best = all.sorted { $0.0.key.isBefore($1.0.key) }.prefix(limit)
     var answer = self
+    answer.hits = best.map(\.0)
     answer.total += other.total
     answer.setAside.merge(other.setAside) { $0 + $1 }
     answer.unknownWords = unknownWords.filter(other.unknownWords.contains)

@@ -8,16 +8,20 @@ extension DirectoryIndex {
   /// answers being equal; then those that serve the place, from its site to the province; the
   /// language; open now, opening today, unknown, closed; the distance; a check within twelve months.
   /// Source: the research on directories, §4.
-  public func rank(_ query: DirectoryQuery) -> DirectoryAnswer {
-    var answer = found(query)
+  ///
+  /// Beside another index, what is rare is rare in both together, so that their answers can be merged.
+  public func rank(
+    _ query: DirectoryQuery, beside other: DirectoryIndex? = nil
+  ) -> DirectoryAnswer {
+    var answer = found(query, other)
     if answer.total == 0, !answer.setAside.isEmpty {
-      answer.relax = query.filters.first { found(query.dropping($0)).total > 0 }
+      answer.relax = query.filters.first { found(query.dropping($0), other).total > 0 }
     }
     return answer
   }
 
-  private func found(_ query: DirectoryQuery) -> DirectoryAnswer {
-    let words = words.answer(query.searchedText)
+  private func found(_ query: DirectoryQuery, _ other: DirectoryIndex?) -> DirectoryAnswer {
+    let words = words.answer(query.searchedText, beside: other?.words)
     return withCircumstances(of: query) { circumstances in
       var ranking = Ranking(index: self, query: query, words: words)
       return ranking.answer(&circumstances)

@@ -43,7 +43,7 @@ public final class DirectoryIndex: Sendable {
     generation = sections.generation
     content = sections.content
     guard content == needs.fingerprint else { throw .otherFormat }
-    words = try FieldSearch(sections, ResourceField.plan, needs.lexicon)
+    words = try FieldSearch(sections, ResourceField.plan, needs.lexicon, needs.books)
     self.needs = Dictionary(needs.needs.map { ($0.topic.id, $0.name) }) { $1 }
     func number(_ section: DirectoryFacts.Section) -> Int { section.number }
     rows = sections.column(number(.rows))

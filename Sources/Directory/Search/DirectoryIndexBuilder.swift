@@ -22,7 +22,7 @@ public final class DirectoryIndexBuilder {
   public init(needs: NeedList, places: Places) {
     self.needs = needs
     self.places = places
-    words = FieldIndexBuilder(ResourceField.plan, needs.lexicon)
+    words = FieldIndexBuilder(ResourceField.plan, needs.lexicon, needs.books)
   }
 
   /// How many resources there are.

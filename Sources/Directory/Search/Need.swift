@@ -43,6 +43,8 @@ public struct NeedList: Hashable, Sendable {
   public var synonyms: [Lexicon.Family]
   /// The need that is answered when no resource answers another one: information and referral.
   public var fallback: String?
+  /// Its words made ready for an index, once.
+  let books = FieldBooks()
 
   /// A list; an empty one knows no need.
   public init(
@@ -70,7 +72,7 @@ public struct NeedList: Hashable, Sendable {
   var lexicon: FieldLexicon {
     FieldLexicon(
       topics: needs.map(\.topic), abbreviations: abbreviations, lightWords: lightWords,
-      synonyms: synonyms, fallback: fallback)
+      synonyms: synonyms + SpokenLanguage.families, fallback: fallback)
   }
 
   /// A number that changes when the list does: an index made with another list is made anew.

@@ -58,6 +58,16 @@ public struct ResourceShelf: Sendable {
     index.index?.rank(query) ?? DirectoryAnswer()
   }
 
+  /// The resources of the shelf and those of an index that answer a query, in one order: the hits, each
+  /// with whether it is the index's.
+  public func answer(
+    _ query: DirectoryQuery, with other: DirectoryIndex
+  ) -> (answer: DirectoryAnswer, hits: [(hit: Ranked, isOther: Bool)]) {
+    let theirs = other.rank(query, beside: index.index)
+    let own = index.index?.rank(query, beside: other) ?? DirectoryAnswer()
+    return own.merged(with: theirs, limit: query.limit)
+  }
+
   /// The resources that answer what was typed, best first; all of them when nothing was.
   ///
   /// Digits are read as a number however they are spaced. Reasons are said in a language.

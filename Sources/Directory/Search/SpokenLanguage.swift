@@ -1,3 +1,4 @@
+import Retrieval
 import Text
 
 /// The languages people speak, under their French name, their English name and their codes.
@@ -53,6 +54,12 @@ public enum SpokenLanguage {
 
   /// Whether a text is the name or the code of a language of the table.
   public static func isKnown(_ text: String) -> Bool { !known(text).isEmpty }
+
+  /// The names of each language: whichever is typed, the others answer.
+  static let families = rows.map { row in
+    let names = row.split(separator: " ").map(String.init).filter { $0.utf8.count > 3 }
+    return Lexicon.Family("", names, english: names)
+  }
 
   /// The text that names languages, followed by their names in both languages.
   static func names(_ text: SafeText) -> [SafeText] {

@@ -11,6 +11,7 @@ public struct DirectoryAudit: Sendable {
     case unreadableHours = "unreadable-hours"
     case unknownTerritory = "unknown-territory"
     case likelyDuplicate = "likely-duplicate"
+    case flagged
 
     /// The same in words.
     public var label: Phrase {
@@ -23,6 +24,7 @@ public struct DirectoryAudit: Sendable {
         Phrase(fr: "heures en mots seulement", en: "hours in words only")
       case .unknownTerritory: Phrase(fr: "territoire inconnu", en: "unknown area")
       case .likelyDuplicate: Phrase(fr: "doublon probable", en: "likely duplicate")
+      case .flagged: Phrase(fr: "signalé par le centre", en: "flagged by the centre")
       }
     }
   }
@@ -49,16 +51,23 @@ public struct DirectoryAudit: Sendable {
 
   /// The doubts of one source.
   public struct SourceAudit: Hashable, Sendable {
-    /// The name of the source.
+    /// The name of the source; empty for the directory's own tables.
     public let source: SafeText
     /// How many resources it has.
     public internal(set) var services = 0
     /// Only what shows at least once, in the order of the rules.
     public var findings: [Finding] { all.filter { $0.count > 0 } }
     var all = Rule.allCases.map { Finding(rule: $0) }
+
+    mutating func note(_ rule: Rule, _ example: Example) {
+      guard let index = Rule.allCases.firstIndex(of: rule) else { return }
+      all[index].count += 1
+      guard all[index].count <= DirectoryAudit.mostExamples || rule == .flagged else { return }
+      all[index].examples.append(example)
+    }
   }
 
-  /// How many examples of each doubt are kept.
+  /// How many examples of each doubt are kept; everything that workers flagged is.
   public static let mostExamples = 3
 
   /// The sources, in the order they were first imported.
@@ -66,6 +75,9 @@ public struct DirectoryAudit: Sendable {
   private let places: Places
   /// A verification before this day is more than twelve months old; nil knows no day.
   private let limit: CalendarDate?
+
+  /// An audit of nothing.
+  public init() { (places, limit) = (.none, nil) }
 
   /// Audits what the directory holds, on a day.
   public init(_ rows: DirectoryRows, places: Places, today: CalendarDate?) throws {
@@ -82,15 +94,23 @@ public struct DirectoryAudit: Sendable {
     }
   }
 
+  /// Adds what workers say of listings, under their source even when it is no longer there.
+  public mutating func add(_ flags: [FlaggedResource]) {
+    for flag in flags {
+      if !sources.contains(where: { $0.source == flag.source }) {
+        sources.append(SourceAudit(source: flag.source))
+      }
+      guard let place = sources.firstIndex(where: { $0.source == flag.source }) else { continue }
+      let said = SafeText(String(flag.at.string.prefix(10))) + "  " + flag.comment
+      sources[place].note(.flagged, Example(id: flag.id, name: flag.name, text: said))
+    }
+  }
+
   private mutating func add(_ resource: Resource, _ hasTwins: Bool) {
     guard let place = sources.firstIndex(where: { $0.source == resource.source }) else { return }
     sources[place].services += 1
     func note(_ rule: Rule, _ text: SafeText? = nil) {
-      guard let index = Rule.allCases.firstIndex(of: rule) else { return }
-      sources[place].all[index].count += 1
-      guard sources[place].all[index].count <= Self.mostExamples else { return }
-      sources[place].all[index].examples.append(
-        Example(id: resource.id, name: resource.name, text: text))
+      sources[place].note(rule, Example(id: resource.id, name: resource.name, text: text))
     }
     if let verified = resource.provenance.verified {
       if let limit, verified < limit { note(.staleVerification, SafeText("\(verified)")) }

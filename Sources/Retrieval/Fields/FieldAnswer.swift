@@ -15,7 +15,7 @@ public struct FieldAnswer: Sendable {
   }
 
   /// Whether nothing was typed that can be looked for.
-  public var isEmpty: Bool { reading.slots.isEmpty && reading.unknown.isEmpty }
+  public var isEmpty: Bool { reading.isEmpty }
 
   /// The words typed that neither a record nor a topic knows.
   public var unknown: [String] { reading.unknown }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The expressions of a lexicon, ready to be met in records and in what is typed.
 struct FieldBook: Sendable {
   /// The letters of the longest abbreviation.
@@ -52,4 +54,29 @@ struct FieldBook: Sendable {
 
   /// Whether a meaning is what a topic is called, and not only what people say.
   func isCalled(_ meaning: Int) -> Bool { meaning % 2 == 0 }
+}
+
+/// The book of a lexicon, made once for all the indexes that share it.
+///
+/// It changes how long things take, never what they are: two of them are always equal.
+public final class FieldBooks: Hashable, Sendable {
+  private let made = Mutex<(lexicon: FieldLexicon, book: FieldBook)?>(nil)
+
+  /// Nothing made yet.
+  public init() {}
+
+  func book(of lexicon: FieldLexicon) -> FieldBook {
+    made.withLock { made in
+      if let made, made.lexicon == lexicon { return made.book }
+      let book = FieldBook(lexicon)
+      made = (lexicon, book)
+      return book
+    }
+  }
+
+  /// Always.
+  public static func == (left: FieldBooks, right: FieldBooks) -> Bool { true }
+
+  /// Nothing to tell apart.
+  public func hash(into hasher: inout Hasher) {}
 }

@@ -48,10 +48,8 @@ struct FieldGuesser {
       $0.quality != $1.quality ? $0.quality > $1.quality : $0.word < $1.word
     }
     return FieldReading.Slot(
-      text: key.text, key: key, guesses: guesses, begun: begun,
-      weight: Float(key.share) / 1_000 * index.rarity(frequency(held, heldToo)),
-      nameWeight: Float(key.share) / 1_000 * index.rarity(nameFrequency(held, heldToo)),
-      answers: 0)
+      text: key.text, key: key, guesses: guesses, begun: begun, counts: counts(held, heldToo),
+      share: Float(key.share) / 1_000)
   }
 
   /// The other words of the same stem.
@@ -65,35 +63,39 @@ struct FieldGuesser {
   }
 
   /// How many records hold some words or those of a range, each counted as often.
-  private func frequency(_ words: [Int], _ range: Range<Int> = 0..<0) -> Int {
-    words.reduce(index.frequency(range)) { $0 + index.frequency($1..<$1 + 1) }
-  }
-
-  /// The same, in their name.
-  private func nameFrequency(_ words: [Int], _ range: Range<Int> = 0..<0) -> Int {
-    words.reduce(index.nameFrequency(range)) { $0 + index.nameFrequency($1..<$1 + 1) }
+  private func counts(_ words: [Int], _ range: Range<Int> = 0..<0) -> FieldReading.Counts {
+    words.reduce(index.counts(range)) { $0 + index.counts($1..<$1 + 1) }
   }
 
   // MARK: Words written as one, or as two
 
   /// The word that two words typed apart may be.
   func joined(_ first: String, _ second: String, isBeingTyped: Bool) -> FieldReading.Slot? {
-    let bytes = Array((first + second).utf8)
-    guard bytes.count > 4 else { return nil }
-    let isBegun = isBeingTyped && bytes.count > 5
-    let words =
-      isBegun
-      ? index.words.completions(bytes) : index.words.find(bytes).map { $0..<$0 + 1 } ?? 0..<0
+    let key = FieldMemo.Key(
+      text: first + second, isBeingTyped: isBeingTyped, isKnown: false, share: FieldMemo.Key.joined)
+    let words = joined(key)
     guard !words.isEmpty else { return nil }
     let joined = tuning.joined...tuning.joined
     return FieldReading.Slot(
-      text: first + " " + second,
-      key: FieldMemo.Key(
-        text: first + second, isBeingTyped: isBeingTyped, isKnown: false, share: -1),
-      guesses: [],
-      begun: FieldReading.Begun(words: words, quality: joined, letters: bytes.count),
-      weight: index.rarity(index.frequency(words)),
-      nameWeight: index.rarity(index.nameFrequency(words)), answers: 0)
+      text: first + " " + second, key: key, guesses: [],
+      begun: FieldReading.Begun(words: words, quality: joined, letters: key.text.utf8.count),
+      counts: index.counts(words))
+  }
+
+  private func joined(_ key: FieldMemo.Key) -> Range<Int> {
+    let bytes = Array(key.text.utf8)
+    guard bytes.count > 4 else { return 0..<0 }
+    if key.isBeingTyped && bytes.count > 5 { return index.words.completions(bytes) }
+    return index.words.find(bytes).map { $0..<$0 + 1 } ?? 0..<0
+  }
+
+  /// How many records hold what another index looks for under a key.
+  func counts(of key: FieldMemo.Key, _ stemmers: borrowing Stemmers) -> FieldReading.Counts {
+    switch key.share {
+    case FieldMemo.Key.joined: index.counts(joined(key))
+    case FieldMemo.Key.topic: counts(index.topic(key.text).map { [$0] } ?? [])
+    default: slot(key, stemmers).counts
+    }
   }
 
   /// The words typed, at most some; one that no record holds but whose two halves are known is cut.
@@ -124,7 +126,7 @@ struct FieldGuesser {
       guard let first = index.words.find(Array(bytes[..<middle])),
         let second = index.words.find(Array(bytes[middle...]))
       else { continue }
-      let frequency = min(frequency([first]), frequency([second]))
+      let frequency = min(counts([first]).held, counts([second]).held)
       if frequency > best?.frequency ?? 0 { best = (middle, frequency) }
     }
     return best?.middle

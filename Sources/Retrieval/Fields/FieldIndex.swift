@@ -49,19 +49,16 @@ struct FieldIndex: Sendable {
   var records: Int { shapes.count }
 
   /// How many records hold some words that follow each other, each counted as often.
-  func frequency(_ words: Range<Int>) -> Int {
-    max(0, Int(postingStarts[words.upperBound]) - Int(postingStarts[words.lowerBound]))
-  }
-
-  /// How many records hold some words that follow each other in their name, each counted as often.
-  func nameFrequency(_ words: Range<Int>) -> Int {
-    nameFrequencies[words].reduce(0) { $0 + Int($1) }
+  func counts(_ words: Range<Int>) -> FieldReading.Counts {
+    let held = Int(postingStarts[words.upperBound]) - Int(postingStarts[words.lowerBound])
+    return FieldReading.Counts(
+      held: max(0, held), named: nameFrequencies[words].reduce(0) { $0 + Int($1) })
   }
 
   /// How much finding something that so many records hold is worth (BM25's measure).
-  func rarity(_ frequency: Int) -> Float {
+  static func rarity(_ frequency: Int, of records: Int) -> Float {
     let frequency = Float(min(frequency, records))
-    return Self.logarithm(1 + (Float(records) - frequency + 0.5) / (frequency + 0.5))
+    return logarithm(1 + (Float(records) - frequency + 0.5) / (frequency + 0.5))
   }
 
   /// The natural logarithm of a number from 1 up, to five digits.

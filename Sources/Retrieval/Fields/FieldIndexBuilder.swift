@@ -30,9 +30,9 @@ public final class FieldIndexBuilder {
   private var row: [Int] = []
 
   /// A builder of records with some fields, and what their words stand for.
-  public init(_ plan: FieldPlan, _ lexicon: FieldLexicon) {
+  public init(_ plan: FieldPlan, _ lexicon: FieldLexicon, _ books: FieldBooks = FieldBooks()) {
     self.plan = plan
-    book = FieldBook(lexicon)
+    book = books.book(of: lexicon)
   }
 
   /// How many records there are.

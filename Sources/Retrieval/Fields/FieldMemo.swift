@@ -12,10 +12,12 @@ struct FieldMemo {
     let isKnown: Bool
     /// How much of its weight counts, in thousandths; negative for words joined, for topics.
     let share: Int
+    static let joined = -1
+    static let topic = -2
   }
 
   private var slots: [Key: FieldReading.Slot] = [:]
-  private var worths: [Key: FieldScores.Worths] = [:]
+  private var worths: [Key: (of: Summed, worths: FieldScores.Worths)] = [:]
   /// The keys kept, the last used at the end.
   private var order: [Key] = []
   /// The finished words whose worths are summed.
@@ -26,10 +28,11 @@ struct FieldMemo {
   private struct Summed: Equatable {
     let key: Key
     let answers: UInt32
-    let weight: Float
+    let weights: SIMD2<Float>
 
     init(_ slot: FieldReading.Slot) {
-      (key, answers, weight) = (slot.key, slot.answers, slot.weight)
+      (key, answers) = (slot.key, slot.answers)
+      weights = SIMD2(slot.weight, slot.nameWeight)
     }
   }
 
@@ -67,8 +70,9 @@ struct FieldMemo {
       new = reading.slots.filter { !$0.key.isBeingTyped }
     }
     for slot in new {
-      let worths = worths[slot.key] ?? make(slot)
-      if slots[slot.key] != nil { self.worths[slot.key] = worths }
+      let known = worths[slot.key].flatMap { $0.of == Summed(slot) ? $0.worths : nil }
+      let worths = known ?? make(slot)
+      if slots[slot.key] != nil { self.worths[slot.key] = (Summed(slot), worths) }
       FieldScores.add(worths, answers: slot.answers, to: &finishedSums)
     }
     finished = done

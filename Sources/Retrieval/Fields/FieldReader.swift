@@ -1,16 +1,21 @@
 /// Reads what is typed with the words of an index and those of a lexicon.
+///
+/// When another index is searched beside this one, what is rare is rare in both together: their answers
+/// compare.
 struct FieldReader: ~Copyable {
   private let index: FieldIndex
   private let book: FieldBook
   private let guesser: FieldGuesser
   private let tuning: FieldTuning
+  private let other: FieldSearch?
   private let stemmers = Stemmers()
 
-  /// A reader for an index.
-  init(_ index: FieldIndex, _ book: FieldBook, _ tuning: FieldTuning) {
+  /// A reader for an index, beside another.
+  init(_ index: FieldIndex, _ book: FieldBook, _ tuning: FieldTuning, beside other: FieldSearch?) {
     self.index = index
     self.book = book
     self.tuning = tuning
+    self.other = other
     guesser = FieldGuesser(index, book.synonyms, tuning)
   }
 
@@ -37,18 +42,28 @@ struct FieldReader: ~Copyable {
       let slotKey = FieldMemo.Key(
         text: key, isBeingTyped: isLast, isKnown: known.contains(place) || isSmall[place],
         share: Int(1_000 * (isMinor ? tuning.small : isLight ? tuning.light : 1)))
-      var slot = memo.slot(slotKey) { guesser.slot(slotKey, stemmers) }
+      var slot = weighed(memo.slot(slotKey) { guesser.slot(slotKey, stemmers) })
       slot.answers = isLight ? 0 : 1 << UInt32(place)
       if slot.isFound { reading.add(slot) }
       reading.note(
         key, at: place, weight: slot.nameWeight, isRequired: !isLight,
         isKnown: slot.isFound || known.contains(place))
       if place > 0, let joined = guesser.joined(keys[place - 1], key, isBeingTyped: isLast) {
-        reading.add(joined.answering(3 << UInt32(place - 1)))
+        reading.add(weighed(joined).answering(3 << UInt32(place - 1)))
       }
     }
     for called in topics { add(called, keys, to: &reading) }
     return reading
+  }
+
+  /// The same, with what finding it is worth.
+  private borrowing func weighed(_ slot: FieldReading.Slot) -> FieldReading.Slot {
+    let counts = slot.counts + (other?.counts(of: slot.key) ?? FieldReading.Counts())
+    let records = index.records + (other?.records ?? 0)
+    var slot = slot
+    slot.weight = slot.share * FieldIndex.rarity(counts.held, of: records)
+    slot.nameWeight = slot.share * FieldIndex.rarity(counts.named, of: records)
+    return slot
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -60,19 +75,12 @@ struct FieldReader: ~Copyable {
 
   // MARK: Topics
 
-  /// The topics of what was typed; of two expressions, one inside the other, the longer is meant.
+  /// The topics of what was typed.
   private borrowing func topics(_ keys: [String]) -> [Called] {
     var words: [Phrasebook.Word] = []
     for key in keys { words.append(book.topics.word(key, stemmers)) }
-    var called: [Called] = []
-    book.topics.find(words) { found in
-      called.append(Called(topic: book.topic(found.meaning), words: found.words))
-    }
-    return called.filter { topic in
-      !called.contains {
-        $0.words.count > topic.words.count && $0.words.contains(topic.words.lowerBound)
-          && $0.words.contains(topic.words.upperBound)
-      }
+    return book.topics.longest(words).map {
+      Called(topic: book.topic($0.meaning), words: $0.words)
     }
   }
 
@@ -80,19 +88,25 @@ struct FieldReader: ~Copyable {
     _ called: Called, _ keys: [String], to reading: inout FieldReading
   ) {
     let id = book.ids[called.topic]
-    guard !reading.slots.contains(where: { $0.topic == id }),
-      let word = index.topic(id) ?? book.fallback.flatMap(index.topic)
-    else { return }
+    guard !reading.slots.contains(where: { $0.topic == id }), let word = word(ofTopic: id) else {
+      return
+    }
     let breadth = called.words.count > 1 ? tuning.expression : 1
-    let share = tuning.topic * breadth
     reading.add(
-      FieldReading.Slot(
-        text: keys[called.words].joined(separator: " "),
-        key: FieldMemo.Key(text: id, isBeingTyped: false, isKnown: true, share: -2),
-        guesses: [FieldReading.Guess(word: word, quality: 1)],
-        weight: share * index.rarity(index.frequency(word..<word + 1)),
-        nameWeight: share * index.rarity(index.nameFrequency(word..<word + 1)),
-        answers: called.words.reduce(0) { $0 | 1 << UInt32($1) }, topic: id))
+      weighed(
+        FieldReading.Slot(
+          text: keys[called.words].joined(separator: " "),
+          key: FieldMemo.Key(
+            text: id, isBeingTyped: false, isKnown: true, share: FieldMemo.Key.topic),
+          guesses: [FieldReading.Guess(word: word, quality: 1)],
+          counts: index.counts(word..<word + 1), share: tuning.topic * breadth,
+          answers: called.words.reduce(0) { $0 | 1 << UInt32($1) }, topic: id)))
+  }
+
+  /// The word of a topic; when no record anywhere is about it, that of the topic to fall back on.
+  private func word(ofTopic id: String) -> Int? {
+    if let word = index.topic(id) { return word }
+    return other?.holds(topic: id) == true ? nil : book.fallback.flatMap(index.topic)
   }
 }
 

@@ -22,6 +22,17 @@ struct FieldReading: Sendable {
     }
   }
 
+  /// How many records hold something.
+  struct Counts: Sendable {
+    /// Those that hold it anywhere, and those that hold it in their name.
+    var held = 0
+    var named = 0
+
+    static func + (left: Counts, right: Counts) -> Counts {
+      Counts(held: left.held + right.held, named: left.named + right.named)
+    }
+  }
+
   /// Something looked for: a word typed, or a topic that words typed call for.
   struct Slot: Sendable {
     /// What is shown of it.
@@ -32,12 +43,16 @@ struct FieldReading: Sendable {
     let guesses: [Guess]
     /// The words it may begin besides; some are among the guesses too.
     var begun = Begun()
-    /// What finding it is worth.
-    let weight: Float
+    /// How many records of the index hold it.
+    let counts: Counts
+    /// What part of its rarity counts.
+    var share: Float = 1
+    /// What finding it is worth, among all the records searched together.
+    var weight: Float = 0
     /// What finding it in a name is worth.
-    let nameWeight: Float
+    var nameWeight: Float = 0
     /// The words typed that it answers, one bit each; none for a word that says little.
-    var answers: UInt32
+    var answers: UInt32 = 0
     /// The topic it stands for, if it does.
     var topic: String?
 
@@ -58,6 +73,8 @@ struct FieldReading: Sendable {
   private(set) var ideal: Float = 0
   /// The words typed that no record holds and no topic knows.
   private(set) var unknown: [String] = []
+  /// Whether nothing was typed that can be looked for.
+  private(set) var isEmpty = true
 
   /// Looks for something more; beyond the most, nothing more is.
   mutating func add(_ slot: Slot) {
@@ -66,6 +83,7 @@ struct FieldReading: Sendable {
 
   /// Takes note of a word typed: what it would be worth, whether an answer must have it.
   mutating func note(_ key: String, at place: Int, weight: Float, isRequired: Bool, isKnown: Bool) {
+    isEmpty = false
     ideal += weight
     if isRequired { required |= 1 << UInt32(place) }
     if isRequired && !isKnown { unknown.append(key) }

@@ -81,6 +81,19 @@ struct Phrasebook: Sendable {
       exact: exact[key] ?? -1)
   }
 
+  /// The expressions found in a row of words; of two, one inside the other, the longer is meant.
+  func longest(_ words: [Word]) -> [Found] {
+    var found: [Found] = []
+    find(words) { found.append($0) }
+    guard found.count > 1 else { return found }
+    return found.filter { one in
+      !found.contains {
+        $0.words.count > one.words.count && $0.words.contains(one.words.lowerBound)
+          && $0.words.contains(one.words.upperBound)
+      }
+    }
+  }
+
   /// Hands over each expression found in a row of words.
   func find(_ words: [Word], _ take: (Found) -> Void) {
     for (place, word) in words.enumerated() {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Library
 import Text
 
@@ -13,40 +14,45 @@ extension DirectoryCommand {
 
     func run() throws {
       let language = options.chosenLanguage
-      let audit = try audit(language)
+      var audit = try audit(language)
+      let (flags, problems) = ResourceFlags.read(home: URL(filePath: options.homePath))
+      for problem in problems { Output.error(problem.description(in: language)) }
+      audit.add(flags)
       if json {
-        Output.line(try JSONLine.text((audit?.sources ?? []).map(Row.init)))
+        Output.line(try JSONLine.text(audit.sources.map(Row.init)))
       } else {
         for line in lines(audit, language) { Output.line(line) }
       }
-      if audit?.sources.contains(where: { !$0.findings.isEmpty }) ?? false {
+      if audit.sources.contains(where: { !$0.findings.isEmpty }) {
         throw ExitCode(ExitStatus.findings.rawValue)
       }
     }
 
-    private func audit(_ language: Language) throws -> DirectoryAudit? {
+    private func audit(_ language: Language) throws -> DirectoryAudit {
       let places = try DirectoryKnowledge.needed(options).places
       let today = try options.today()
       do throws(DirectoryError) {
         return try DirectoryStore(home: options.homePath).read {
           try DirectoryAudit($0, places: places, today: today)
-        }
+        } ?? DirectoryAudit()
       } catch {
         throw error.status.failure(error.problem.description(in: language))
       }
     }
 
-    private func lines(_ audit: DirectoryAudit?, _ language: Language) -> [SafeText] {
-      guard let audit, !audit.sources.isEmpty else {
+    private func lines(_ audit: DirectoryAudit, _ language: Language) -> [SafeText] {
+      guard !audit.sources.isEmpty else {
         let none = Phrase(
           fr: "Aucun répertoire importé. Pour en importer un : ecoute directory import",
           en: "No imported directory. To import one: ecoute directory import")
         return [none[language]]
       }
       return audit.sources.flatMap { source in
+        let own = Phrase(fr: "Lignes du poste et du centre", en: "Lines of the desk and the centre")
+        let name = source.source.isEmpty ? own[language] : source.source
         let services = Phrase(
-          fr: "\(source.source) (services : \(source.services))",
-          en: "\(source.source) (services: \(source.services))")
+          fr: "\(name) (services : \(source.services))",
+          en: "\(name) (services: \(source.services))")
         return [services[language]]
           + source.findings.flatMap { lines($0, language) }
       }
