@@ -59,7 +59,9 @@ let package = Package(
     room("Yarn", ["Text"]),
     room("Practice", ["Text", "Intervention", "Yarn"]),
     room("Review", ["Text", "Intervention"]),
-    room("Console", ["Text", "Canvas", "Intervention", "Guides", "Directory", "Review"]),
+    room(
+      "Console",
+      ["Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Practice"]),
 
     // Rooms that touch the world.
     room("Terminal", ["Text", "Canvas", "CNcurses", "CTerminal"]),
@@ -81,7 +83,9 @@ let package = Package(
     // Tests, one folder per room.
     .target(
       name: "ConsoleTesting",
-      dependencies: ["Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Console"],
+      dependencies: [
+        "Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Practice", "Console",
+      ],
       path: "Tests/ConsoleTesting", swiftSettings: strict),
     .target(
       name: "Chance", dependencies: ["Text"], path: "Tests/Chance", swiftSettings: strict),
@@ -125,7 +129,7 @@ let package = Package(
     tests(
       "ConsoleTests",
       [
-        "Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Console",
+        "Text", "Canvas", "Intervention", "Guides", "Directory", "Review", "Practice", "Console",
         "ConsoleTesting", "Chance",
       ]),
     .target(

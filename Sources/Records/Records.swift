@@ -29,7 +29,7 @@ public final class Records: Sendable {
   let register: any Store
   let gate: Gate
 
-  private let options: JournalOptions
+  let options: JournalOptions
 
   /// The records of a data folder; reads nothing yet.
   ///

@@ -14,8 +14,8 @@ struct Ecoute: ParsableCommand {
     discussion: "Sans sous-commande, ouvre la console. Tout est gardé au fil de la frappe.",
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, GuidesCommand.self, DirectoryCommand.self, CallsCommand.self,
-      ReviewCommand.self, CaseCommand.self, InitCommand.self, AccountsCommand.self,
+      DemoCommand.self, PracticeCommand.self, GuidesCommand.self, DirectoryCommand.self,
+      CallsCommand.self, ReviewCommand.self, CaseCommand.self, InitCommand.self, AccountsCommand.self,
       AuditCommand.self,
       ReportCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self,
       PaperKitCommand.self, KeysCommand.self, ManualPageCommand.self,

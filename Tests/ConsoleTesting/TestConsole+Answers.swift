@@ -89,6 +89,16 @@ extension TestConsole {
       questions.append(question)
       if !directoryWaits { answer(question) }
     case .review(let task): perform(task)
+    case .readExercises:
+      let entries = attempts.sorted { $0.key < $1.key }.compactMap { AttemptEntry($0, $1) }
+      take(.exercisesRead(ExerciseShelf(cases: cases, attempts: entries)))
+    case .beginAttempt(let id):
+      let attempt = CallID(rawValue: "essai-\(attempts.count + 1)")
+      attempts[attempt] = []
+      take(.attemptBegun(attempt, id, seed: 7, clock))
+    case .resumeAttempt(let id): take(.attemptResumed(id, attempts[id] ?? [], clock))
+    case .keepAttempt(let id, let change): attempts[id, default: []].append(change)
+    case .closeAttempt: break
     case .redraw: break
     case .quit: hasQuit = true
     }

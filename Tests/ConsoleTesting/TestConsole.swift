@@ -3,6 +3,7 @@ import Console
 import Directory
 import Guides
 import Intervention
+import Practice
 import Review
 import Text
 
@@ -14,6 +15,10 @@ public struct TestConsole: CustomStringConvertible {
   public internal(set) var app: App
   /// The journal of each call, as appended.
   public internal(set) var journals: [CallID: [Change]] = [:]
+  /// The journal of each attempt at an exercise.
+  public internal(set) var attempts: [CallID: [Change]] = [:]
+  /// The cases that can be practised.
+  public var cases: [Case] = []
   /// The signed calls.
   public internal(set) var signed: [CallID: Call] = [:]
   /// What was said of guides.
@@ -222,6 +227,8 @@ public struct TestConsole: CustomStringConvertible {
       size: size ?? app.size, language: app.language, worker: nil, shelves: shelves,
       settings: settings, people: people)
     console.journals = journals
+    console.attempts = attempts
+    console.cases = cases
     console.signed = signed
     console.clock = clock
     console.nextNumber = nextNumber

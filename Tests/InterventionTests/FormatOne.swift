@@ -95,6 +95,7 @@ enum FormatOne {
     case .authorConfirmed: 16
     case .takenOver: 17
     case .typedFromPaper: 18
+    case .exercised: 19
     }
   }
 

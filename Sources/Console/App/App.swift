@@ -1,5 +1,6 @@
 import Canvas
 import Intervention
+import Practice
 import Text
 
 /// The whole console as a value: what it remembers, what it accepts, what it shows.
@@ -48,6 +49,16 @@ public struct App: Sendable {
   var tour: Tour?
   /// The presses of the key that finishes.
   var finishKey = FinishKey()
+  /// The exercise this console plays, when it is the console of one.
+  var exam: Exam?
+  /// The console of the exercise under way, inside this one; at most one.
+  var inner: [App] = []
+  /// Where one was in practice before the exercise.
+  var practice = PracticeScreen()
+  /// What can be practised; nil before practice is opened.
+  var exercises: ExerciseShelf?
+  /// The case to open once one is home; empty for the list.
+  var wantedCase: SafeText?
   /// Whether `^X` was pressed and its letter is awaited.
   var isPrefixed = false
 
@@ -63,6 +74,10 @@ public struct App: Sendable {
     /// Guides and the directory, outside of any call: nothing of it is kept.
     case reading(CallScreen)
     case note(CallID, top: Int)
+    /// The cases, the attempts and their debriefs.
+    case practice(PracticeScreen)
+    /// A call that is played, in the console inside this one.
+    case exercise
   }
 
   /// The mark of a demonstration.
@@ -84,16 +99,19 @@ public struct App: Sendable {
   var activeID: CallID? {
     switch base {
     case .call(let id), .note(let id, _): id
-    case .starting, .identity, .locked, .home, .reading: nil
+    case .starting, .identity, .locked, .home, .reading, .practice, .exercise: nil
     }
   }
 
   var surroundings: Surroundings {
     Surroundings(
       size: size, language: language, shelves: shelves, settings: settings, event: event,
-      isOneColumn: preferences.isOneColumn, now: now, mark: mark, rescues: openRescues,
-      support: supportSentence, active: activeID, trouble: trouble)
+      isOneColumn: preferences.isOneColumn, now: now, mark: shownMark, rescues: openRescues,
+      support: supportSentence, active: activeID, trouble: trouble, exam: exam)
   }
+
+  /// What is on every screen: in practice, that nothing is real.
+  var shownMark: Phrase? { if case .practice = base { App.exercise } else { mark } }
 
   /// A disk that refuses: for the call under the hand, else for the one that has waited longest.
   private var trouble: CallScreen.Trouble? {

@@ -35,6 +35,9 @@ extension App {
     case .callNew, .callFromPaper:
       beginsFromPaper = id == .callFromPaper
       return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
+    case .practiceOpen: return openPractice()
+    case .exerciseSpeak: speak()
+    case .exerciseSlow: slowExam()
     case .callHold:
       if case .locked = base { return returnToLockedCall() }
       if case .reading = base { base = rest }
@@ -129,6 +132,7 @@ extension App {
     case .all:
       if id == .rescueOpen { return rescueUnavailable }
       if id == .tourLeave { return tourUnavailable }
+      if id == .practiceOpen { return practiceUnavailable }
       return id == .problems ? problemsUnavailable : nil
     case .call:
       if case .call(let open) = base { return unavailable(id, on: open) }
@@ -136,6 +140,7 @@ extension App {
       if [.callHold, .callRelay, .callClean, .reviewWish].contains(id), case .note = base {
         return nil
       }
+      if id == .callHold, case .practice = base { return nil }
       return Phrase(fr: "Ouvrez d'abord un appel.", en: "First open a call.")
     case .closing:
       guard let active = activeID, let screen = calls[active] else {

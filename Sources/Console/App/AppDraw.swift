@@ -5,6 +5,7 @@ import Text
 extension App {
   /// What the screen shows now, the cursor on the focused thing.
   public var canvas: Canvas {
+    if let console = exerciseConsole { return console.canvas }
     var canvas = Canvas(size: size)
     canvas.placeCursor(Point(x: 0, y: 0))
     if lock.isMasked {
@@ -12,6 +13,7 @@ extension App {
       return canvas
     }
     drawBase(on: &canvas)
+    drawCaller(on: &canvas)
     if let overlay = overlays.last { draw(overlay, on: &canvas) }
     drawTour(on: &canvas)
     if isPrefixed { PrefixBox().draw(on: &canvas, in: overlayArea, surroundings) }
@@ -37,13 +39,15 @@ extension App {
     case .notes(let search): search.draw(on: &canvas, in: area, around)
     case .directive(let form): form.draw(on: &canvas, in: area, around)
     case .review: reviewView?.draw(on: &canvas, in: area)
+    case .speech(let speech): speech.draw(on: &canvas, in: area, around, notice: notice)
     }
   }
 
   /// The same state, as a linear display says it.
   public var said: Said {
+    if let console = exerciseConsole { return console.said }
     if lock.isMasked { return Mask(around: surroundings).said() }
-    var said = saidBase
+    var said = addCaller(to: saidBase)
     switch overlays.last {
     case .menu(let picker): said = picker.said(language)
     case .choice(let picker): said = picker.said(language)
@@ -60,10 +64,10 @@ extension App {
     case .notes(let search): said = search.said(language)
     case .directive(let form): said = form.said(language)
     case .review: said = reviewView?.said() ?? said
-    case nil: break
+    case .speech, nil: break
     }
     if let tour = tourSentence { said.rows.append(tour[language]) }
-    if let mark { said.title = mark[language] + " · " + said.title }
+    if let mark = shownMark { said.title = mark[language] + " · " + said.title }
     if isPrefixed {
       said.focus = PrefixBox.title[language]
       said.entry = nil
@@ -85,6 +89,8 @@ extension App {
     case .home: homeView.draw(on: &canvas)
     case .call, .reading: callView?.draw(on: &canvas)
     case .note: noteView?.draw(on: &canvas)
+    case .practice(let screen): practiceView(screen).draw(on: &canvas)
+    case .exercise: break
     }
     drawOpenRescues(on: &canvas)
   }
@@ -142,6 +148,8 @@ extension App {
     case .home: homeView.said()
     case .call, .reading: callView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
     case .note: noteView?.said() ?? Said(title: App.title, rows: [], focus: App.title)
+    case .practice(let screen): practiceView(screen).said()
+    case .exercise: Said(title: App.title, rows: [], focus: App.title)
     }
   }
 }

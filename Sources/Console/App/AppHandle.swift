@@ -5,8 +5,11 @@ import Text
 extension App {
   /// Takes what happened into account; returns what must be done, in order, before painting.
   public mutating func handle(_ input: Input) -> [Effect] {
+    if let effects = passToExercise(input) { return effects }
     defer { followTour() }
-    return take(input) + askDirectory() + askCaller()
+    passExam(input)
+    let effects = take(input) + askDirectory() + askCaller()
+    return exam == nil ? effects + askPractice() : effects + tellExam()
   }
 
   private mutating func take(_ input: Input) -> [Effect] {
@@ -69,6 +72,14 @@ extension App {
     case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
     case .settingsRead(let settings): equip(with: settings)
     case .review(let news): hear(news)
+    case .exercisesRead(let shelf): showPractice(shelf)
+    case .attemptBegun(let id, let scenario, let seed, let moment):
+      now = moment
+      return begin(id, scenario, seed: seed)
+    case .attemptResumed(let id, let changes, let moment):
+      now = moment
+      return resume(id, changes)
+    case .practiceAsked(let id): wantedCase = id
     case .failed(let sentence): notice = sentence
     }
     return []

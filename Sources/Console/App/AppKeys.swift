@@ -67,6 +67,10 @@ extension App {
       return take(response)
     case .reading(let screen): return type(text, in: screen)
     case .note(let id, _): return typeAddendum(text, id)
+    case .practice:
+      notice = PracticeView.typingHint
+      return []
+    case .exercise: return []
     }
   }
 
@@ -104,6 +108,7 @@ extension App {
     case .directive(var form):
       form.type(text)
       overlays[overlays.count - 1] = .directive(form)
+    case .speech(let speech): return type(text, in: speech)
     case .present(let number):
       return type(text, on: .participant(number), in: RescueView.window)
     }
@@ -147,6 +152,8 @@ extension App {
       return take(calls[id]?.press(key, at: moment, around))
     case .reading(let screen): return press(key, in: screen)
     case .note(let id, _): return pressNote(key, id)
+    case .practice(let screen): return press(key, in: screen)
+    case .exercise: return []
     }
   }
 
@@ -154,12 +161,13 @@ extension App {
   ///
   /// A sentence typed in a list by mistake answers to nothing there: it goes to the note.
   private mutating func closeOverlay() -> [Effect] {
+    if case .speech(let speech)? = overlays.last { keepDraft(speech) }
     let sentence: SafeText? =
       switch overlays.popLast() {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
       case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
-        .notes, .directive, .review, nil:
+        .notes, .directive, .review, .speech, nil:
         nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
@@ -175,6 +183,8 @@ extension App {
     if command.id == .menu, overlays.isEmpty, let reader {
       return !reader.isFinding && !reader.isChoosingPlace
     }
+    // ^K cuts the end of a line elsewhere.
+    if command.id == .exerciseSpeak { return exam != nil && overlays.isEmpty }
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
     guard overlays.isEmpty, case .call(let id) = base else { return false }
     return calls[id]?.pane == .note
@@ -205,6 +215,7 @@ extension App {
     case .notes(let search): return press(key, in: search)
     case .directive(let form): return press(key, in: form)
     case .review(let desk): return press(key, in: desk)
+    case .speech(let speech): return press(key, in: speech)
     case .clean(var text):
       guard text.press(key, in: overlayArea) else { return nil }
       overlays[last] = .clean(text)
@@ -243,6 +254,7 @@ extension App {
     case .directory: return perform(.directorySearch)
     case .debrief: return answerDebrief(true)
     case .reviews: return perform(.reviewOpen)
+    case .practice: return perform(.practiceOpen)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]
     }

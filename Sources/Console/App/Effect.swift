@@ -41,6 +41,16 @@ public enum Effect: Equatable, Sendable {
   case flag(Flagged)
   /// Something about the reviews of calls.
   case review(ReviewTask)
+  /// Read the cases and the attempts.
+  case readExercises
+  /// Give an attempt at a case an id, a seed and a journal.
+  case beginAttempt(SafeText)
+  /// Bring an attempt back from its journal.
+  case resumeAttempt(CallID)
+  /// Append a change to an attempt's journal, before anything is painted.
+  case keepAttempt(CallID, Change)
+  /// Give an attempt's journal back.
+  case closeAttempt(CallID)
   /// Paint the whole screen anew.
   case redraw
   /// Leave. Nothing is left to save.

@@ -60,6 +60,14 @@ public enum Input: Sendable {
   case settingsRead(CallSettings)
   /// Something about the reviews of calls.
   case review(ReviewNews)
+  /// The cases and the attempts were read.
+  case exercisesRead(ExerciseShelf)
+  /// An attempt at a case has its id, its journal and its seed.
+  case attemptBegun(CallID, SafeText, seed: UInt64, Moment)
+  /// An attempt was brought back from its journal.
+  case attemptResumed(CallID, [Change], Moment)
+  /// Practice was asked for from outside: a case, or the list when empty.
+  case practiceAsked(SafeText)
   /// Something failed, said in one calm sentence.
   case failed(Phrase)
 }

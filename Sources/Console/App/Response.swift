@@ -42,6 +42,8 @@ enum Overlay: Equatable {
   case notes(NoteSearch)
   case directive(DirectiveForm)
   case review(ReviewDesk)
+  /// What is about to be said to the caller of an exercise.
+  case speech(Speech)
 }
 
 /// What surrounds a screen: what it may read but not change.
@@ -66,4 +68,6 @@ struct Surroundings {
   let active: CallID?
   /// A disk that refuses, whichever call it refuses.
   let trouble: CallScreen.Trouble?
+  /// The exercise this console plays, if it does.
+  let exam: Exam?
 }

@@ -10,7 +10,9 @@ struct CallLayout: Equatable {
   let header: Rect
   let trail: Rect
   let safety: Rect
-  /// All that is below the safety row: where menus and lists stand.
+  /// The caller of an exercise; empty for a real call.
+  let caller: Rect
+  /// All that is below the safety row, or the caller: where menus and lists stand.
   let below: Rect
   /// The frame around the panes; empty when there is no room for one.
   let frame: Rect
@@ -33,14 +35,18 @@ struct CallLayout: Equatable {
     header = parts.header
     trail = parts.trail
     safety = parts.safety
-    below = parts.below
+    let rows =
+      around.exam == nil ? 0 : CallerPane.height(of: parts.body.height, isTiny: isTiny)
+    caller = parts.body.splitTop(rows).top
+    below = parts.below.splitTop(rows).rest
+    let main = parts.body.splitTop(rows).rest
     state = parts.state
     hints = parts.hints
     mark = parts.mark
 
     let hasFrame = !isTiny && size.height >= 12 && !around.isOneColumn
-    frame = hasFrame ? parts.body : .nothing
-    let body = hasFrame ? parts.body.inset(x: 1, y: 1) : parts.body
+    frame = hasFrame ? main : .nothing
+    let body = hasFrame ? main.inset(x: 1, y: 1) : main
     if around.hasOnePane || isTiny || pane == .wide || pane == .desk {
       note = pane == .note ? body : .nothing
       reference = pane == .note ? .nothing : body

@@ -124,7 +124,9 @@ struct CallView {
     let back = Hint(.backspace, fr: "Revenir", en: "Back")
     let note = reference.home
     guard screen.pane != .note, let open = screen.references.last else {
-      return Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
+      return around.exam == nil
+        ? Hints([.menu, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
+        : Hints([.exerciseSpeak, .safetyOpen, .guideSearch, .directorySearch, .callFinish])
     }
     switch open {
     case .guides:

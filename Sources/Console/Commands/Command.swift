@@ -68,6 +68,9 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case reviewOpen = "review.open"
   case reviewWish = "review.wish"
   case supportAsk = "support.ask"
+  case practiceOpen = "practice.open"
+  case exerciseSpeak = "exercise.speak"
+  case exerciseSlow = "exercise.slow"
   case leave
   case quit
 }

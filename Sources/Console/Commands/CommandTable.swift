@@ -5,7 +5,7 @@ extension Command {
   /// The one table that feeds the hints, the help, the menu, `ecoute keys` and the tests.
   ///
   /// Never bound: digits and brackets (AZERTY), Alt, AltGr, F1, F10, F11, ^A ^B ^H ^I ^J ^M ^[.
-  public static let table: [Command] = first + steps + centre + reviews + others
+  public static let table: [Command] = first + steps + centre + reviews + exercise + others
 
   private static let first: [Command] = [
     Command(
@@ -230,6 +230,29 @@ extension Command {
       Phrase(
         fr: "Demande de l'appui pendant l'appel ; la note n'est montrée que si vous la partagez.",
         en: "Asks for support during the call; the note is only shown if you share it."),
+      .call),
+  ]
+
+  private static let exercise: [Command] = [
+    Command(
+      .practiceOpen, [.prefixed(">")], Phrase(fr: "S'exercer", en: "Practise"),
+      Phrase(
+        fr: "Ouvre les cas d'exercice et vos essais ; rien n'y est réel.",
+        en: "Opens the practice cases and your attempts; nothing there is real."),
+      hint: Phrase(fr: "S'exercer", en: "Practise"), .all),
+    Command(
+      .exerciseSpeak, [.key(.control("k"))],
+      Phrase(fr: "Exercice : parler", en: "Exercise: speak"),
+      Phrase(
+        fr: "En exercice, dit quelque chose à l'appelant·e : une lettre, un sujet, vos mots.",
+        en: "In an exercise, says something to the caller: a letter, a subject, your words."),
+      hint: Phrase(fr: "Parler", en: "Speak"), .call),
+    Command(
+      .exerciseSlow, [.prefixed("<")],
+      Phrase(fr: "Exercice : ralentir l'appel", en: "Exercise: slow the call"),
+      Phrase(
+        fr: "En exercice, l'appel va deux fois plus lentement, puis quatre, puis à son pas.",
+        en: "In an exercise, the call goes twice slower, then four times, then at its own pace."),
       .call),
   ]
 

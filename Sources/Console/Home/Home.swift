@@ -22,12 +22,14 @@ struct Home: Equatable, Sendable {
     case reviews(Phrase)
     /// The offer to talk after a heavy call.
     case debrief(CallSummary)
+    /// The exercises.
+    case practice
     case open(CallID)
     case signed(CallSummary)
   }
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
-  /// come, today's signed ones; for who takes no calls, what they may do, then why.
+  /// come, the exercises, today's signed ones; for who takes no calls, what they may do, then why.
   static func rows(
     open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
     reviews: Phrase? = nil, heavy: CallSummary? = nil
@@ -35,11 +37,11 @@ struct Home: Equatable, Sendable {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
       refusal.map {
-        [.guides, .directory] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
+        [.guides, .directory, .practice] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
       } ?? [.newCall]
     return first + (isDemonstration ? [.tour] : []) + (heavy.map { [.debrief($0)] } ?? [])
       + (reviews.map { [.reviews($0)] } ?? [])
-      + open.map { .open($0.id) }
+      + open.map { .open($0.id) } + (refusal == nil ? [.practice] : [])
       + others.map { .signed($0) }
   }
 
@@ -58,6 +60,7 @@ struct Home: Equatable, Sendable {
       case .debrief:
         ("Entrée le dit en privé, Suppr décline.", "Enter says it in private, Del declines.")
       case .reviews: ("Entrée ouvre les relectures.", "Enter opens the reviews.")
+      case .practice: ("Entrée ouvre les exercices.", "Enter opens the exercises.")
       case .open:
         (
           "Entrée reprend l'appel choisi, ^N en ouvre un.",

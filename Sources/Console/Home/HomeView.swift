@@ -68,6 +68,10 @@ struct HomeView {
         en: "Enter says it in private, Del declines. It is not asked again.")
     case .reviews:
       return Phrase(fr: "Entrée ouvre les relectures.", en: "Enter opens the reviews.")
+    case .practice:
+      return Phrase(
+        fr: "Entrée : des appels inventés, sur les vrais écrans. Rien n'y est réel.",
+        en: "Enter: invented calls, on the real screens. Nothing there is real.")
     case .open: return Phrase(fr: "Entrée reprend cet appel.", en: "Enter resumes this call.")
     case .signed: return Phrase(fr: "Entrée relit cette note.", en: "Enter reads this note.")
     }
@@ -90,6 +94,8 @@ struct HomeView {
         fr: "Appel \(call.number.callNumber), lourd peut-être : en parler ?",
         en: "Call \(call.number.callNumber), heavy perhaps: talk about it?")[language]
     case .reviews(let waiting): return waiting[language]
+    case .practice:
+      return Phrase(fr: "S'exercer (^X >)", en: "Practise (^X >)")[language]
     case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):
       return Phrase(

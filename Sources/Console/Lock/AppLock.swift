@@ -183,7 +183,7 @@ extension App {
     switch base {
     case .call: true
     case .note(let id, _): calls[id]?.isUnfinished == true
-    case .starting, .identity, .home, .locked, .reading: false
+    case .starting, .identity, .home, .locked, .reading, .practice, .exercise: false
     }
   }
 
@@ -198,6 +198,8 @@ extension App {
     heavyCall = nil
     signedHere = [:]
     overlays = []
+    inner = []
+    exercises = nil
     notice = nil
     base = rest
     return [.lock]

@@ -11,6 +11,7 @@ extension App {
     .callerEarlier: Right(.read, .notes), .reviewOpen: Right(.read, .returns),
     .reviewWish: Right(.write, .returns), .supportAsk: Right(.write, .returns),
     .directiveWrite: Right(.write, .instructions),
+    .practiceOpen: Right(.write, .exercises),
   ]
 
   /// What works on a locked screen, besides the call that is being written there.
@@ -21,6 +22,7 @@ extension App {
 
   /// Why a command may not be used by who is here; nil when it may.
   func refusal(_ id: CommandID) -> Phrase? {
+    if let reason = examRefusal(id) { return reason }
     guard lock.isCentre else { return centreNeeded(id) }
     if case .locked = base {
       guard Self.lockedCommands.contains(id) else { return Self.lockedSentence }

@@ -41,7 +41,7 @@ extension CallScreen {
   /// Takes a change into account: a pause begins, a guide that is opened is proposed no more.
   mutating func follow(_ act: Change.Act, at moment: Moment) {
     switch act {
-    case .caretMoved: return
+    case .caretMoved, .exercised: return
     case .guideOpened(let slug, _):
       suggestions.drop(slug)
       for index in references.indices {
@@ -98,13 +98,20 @@ extension App {
   /// When the console next wants to be told the time, on the monotonic clock; nil when the next
   /// minute will do.
   public var wakeAt: Int64? {
+    if let console = exerciseConsole { return console.wakeAt }
+    return [listeningAt, examWakeAt].compactMap { $0 }.min()
+  }
+
+  /// When the pause in the call under the hand will be long enough.
+  private var listeningAt: Int64? {
     guard case .call(let id) = base, shelves != nil else { return nil }
     return calls[id]?.suggestions.dueAt
   }
 
   /// Listens to the call under the hand, once its pause is long enough.
   mutating func listen() {
-    guard case .call(let id) = base, let shelves, let wakeAt, now.monotonic >= wakeAt else {
+    guard case .call(let id) = base, let shelves, let listeningAt, now.monotonic >= listeningAt
+    else {
       return
     }
     calls[id]?.listen(shelves.guides)

@@ -7,9 +7,9 @@ extension App {
   /// Counts them where there is no call: on a call, its header does.
   func drawOpenRescues(on canvas: inout Canvas) {
     switch base {
-    case .starting, .identity, .call, .reading: return
-    case .home, .note, .locked:
-      let title = Page(Rect(size), mark: mark, language).title
+    case .starting, .identity, .call, .reading, .exercise: return
+    case .home, .note, .locked, .practice:
+      let title = Page(Rect(size), mark: shownMark, language).title
       if title.width >= 20 { openRescues?.draw(on: &canvas, in: title, language) }
     }
   }

@@ -16,7 +16,7 @@ extension App {
     case .call: nil
     case .note: Self.signedRescue
     case .locked: App.lockedSentence
-    case .starting, .identity, .home, .reading:
+    case .starting, .identity, .home, .reading, .practice, .exercise:
       openRescues == nil
         ? Phrase(
           fr: "Aucun secours à confirmer. Ouvrez d'abord un appel.",

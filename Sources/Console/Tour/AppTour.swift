@@ -39,8 +39,8 @@ extension App {
     tour = nil
     let signed = notice ?? .empty
     notice = Phrase(
-      fr: "\(signed.french) Visite finie ; ^G montre toutes les touches.",
-      en: "\(signed.english) The tour is over; ^G shows every key.")
+      fr: "\(signed.french) Visite finie. Ensuite : S'exercer (^X >).",
+      en: "\(signed.english) The tour is over. Next: practise (^X >).")
   }
 
   /// What the visit says now: on its call, and on what covers the whole of it.
@@ -49,7 +49,7 @@ extension App {
     switch overlays.last {
     case nil, .finish, .rescue: return tour.sentence
     case .menu, .choice, .sheet, .flag, .present, .handover, .clean, .unlock, .interrupted, .notes,
-      .directive, .review:
+      .directive, .review, .speech:
       return nil
     }
   }

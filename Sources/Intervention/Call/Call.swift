@@ -164,13 +164,14 @@ public struct Call: Hashable, Sendable {
         FormerWorker(worker: worker, until: change.at, isConfirmed: locked == nil))
       worker = successor
       locked = nil
+    case .exercised: break  // the attempt reads it, beside the call
     }
   }
 
   /// A signed note takes nothing but addenda, one at a time, and the text of the one being written.
   private func accepts(_ act: Change.Act) -> Bool {
     switch act {
-    case .stepChosen, .caretMoved: true
+    case .stepChosen, .caretMoved, .exercised: true
     case .opened: openedAt == nil
     case .addendumOpened: signedAt != nil && openAddendum == nil
     case .addendumSigned: openAddendum != nil

@@ -57,6 +57,8 @@ public struct Change: Hashable, Sendable, Codable {
     case authorConfirmed
     /// Somebody else goes on with the call and answers for it.
     case takenOver(by: Worker)
+    /// A line of an attempt at an exercise, as `case replay` reads it; a real call has none.
+    case exercised(SafeText)
   }
 }
 

@@ -67,4 +67,7 @@ public struct TimedAct: Hashable, Sendable, Codable {
     self.at = at
     self.act = act
   }
+
+  /// The act as a line of the text of an attempt.
+  public var line: SafeText { SafeText(Attempt.clock(at) + " | ") + act.written }
 }

@@ -30,13 +30,16 @@ public struct Attempt: Hashable, Sendable, Codable {
 
   /// The attempt as a text: four headers, then one act a line.
   public var text: SafeText {
-    let headers: [SafeText] = [
-      "# cas: " + caseID.line, "# version: " + version.line, SafeText("# graine: \(seed)"),
-      SafeText("# fin: \(Self.clock(end))"),
-    ]
-    let lines = acts.map { SafeText(Self.clock($0.at) + " | ") + $0.act.written }
-    return (headers + lines).joined(separator: "\n")
+    (opening + [closing] + acts.map(\.line)).joined(separator: "\n")
   }
+
+  /// The lines that say which case it is.
+  public var opening: [SafeText] {
+    ["# cas: " + caseID.line, "# version: " + version.line, SafeText("# graine: \(seed)")]
+  }
+
+  /// The line that says when it was left.
+  public var closing: SafeText { SafeText("# fin: \(Self.clock(end))") }
 
   /// Milliseconds as `1:05.250`.
   static func clock(_ milliseconds: Int) -> String {

@@ -44,6 +44,14 @@ public enum Gesture: String, Hashable, Sendable, Codable, CaseIterable {
   /// Whether words reach the caller.
   public var isHeard: Bool { isUtterance && self != .keepSilent }
 
+  /// Whether it is written in the note, which may be finished once the line is closed.
+  public var isOfNote: Bool {
+    switch self {
+    case .answer, .write, .consent, .choose, .followUp, .dispose, .nature: true
+    default: false
+    }
+  }
+
   /// Its name.
   public var label: Phrase {
     switch self {

@@ -35,21 +35,24 @@ public struct WrittenRun: Sendable {
     self.notes = notes
   }
 
-  /// What a `#` line says.
-  public func note(_ name: String) -> SafeText? { notes.first { $0.name == name }?.value }
+  /// What a `#` line says; of several, the last.
+  public func note(_ name: String) -> SafeText? { notes.last { $0.name == name }?.value }
 
   /// The attempt this text is the whole of; nil when it is only a run.
   public var attempt: Attempt? {
     guard let caseID = note("cas"), let version = note("version"),
-      let seed = note("graine").flatMap({ UInt64($0.string) }),
-      let end = note("fin").flatMap({ ActReader.time(Substring($0.string)) }),
-      case .at(let last) = end
+      let seed = note("graine").flatMap({ UInt64($0.string) })
     else { return nil }
     var timed: [TimedAct] = []
     for planned in acts {
       guard case .at(let at) = planned.time else { return nil }
       timed.append(TimedAct(at: at, planned.act))
     }
-    return Attempt(caseID: caseID, version: version, seed: seed, acts: timed, end: last)
+    // An attempt cut short never said when it was left.
+    var end = timed.last?.at ?? 0
+    if case .at(let left)? = note("fin").flatMap({ ActReader.time(Substring($0.string)) }) {
+      end = max(end, left)
+    }
+    return Attempt(caseID: caseID, version: version, seed: seed, acts: timed, end: end)
   }
 }

@@ -93,9 +93,9 @@ public struct Exercise: Sendable {
     if now >= Self.longest { leave() }
   }
 
-  /// Does something now; nothing once the call is over.
+  /// Does something now; once the call is over, only what finishes its note counts.
   public mutating func act(_ act: Act) {
-    guard !hasEnded else { return }
+    guard !hasEnded else { return finishNote(act) }
     // Kept even when the caller hangs up under it: replayed, it cuts in as it did.
     attempt.acts.append(TimedAct(at: now, act))
     attempt.end = now
@@ -109,6 +109,16 @@ public struct Exercise: Sendable {
     weigh()
     if act.gesture == .end { return close() }
     if machine.hasEnded { react() } else { isReactionDue = true }
+    observed.settle()
+    weigh()
+  }
+
+  /// What is written once the line is closed: nobody hears it, but it is part of the work.
+  private mutating func finishNote(_ act: Act) {
+    guard act.gesture.isOfNote else { return }
+    attempt.acts.append(TimedAct(at: now, act))
+    note(.act(act))
+    observed.take(act)
     observed.settle()
     weigh()
   }

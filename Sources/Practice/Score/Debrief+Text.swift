@@ -10,7 +10,7 @@ extension Debrief {
     lines += section(Phrase(fr: "Ce qui s'est dit", en: "What was said"), language)
     lines += events.compactMap { $0.line(in: language) }
     lines += section(Phrase(fr: "Minute par minute", en: "Minute by minute"), language)
-    lines += strip(language)
+    lines += strip(in: language)
     lines += section(Phrase(fr: "Ce qui était retenu", en: "What was held back"), language)
     if !fiche.withheld.isEmpty { lines.append(fiche.withheld) }
     lines.append(
@@ -42,7 +42,7 @@ extension Debrief {
   }
 
   /// The minutes in three rows: alliance, seconds of silence, step.
-  private func strip(_ language: Language) -> [SafeText] {
+  public func strip(in language: Language) -> [SafeText] {
     let rows: [(Phrase, (Minute) -> Int)] = [
       (Phrase(fr: "minute  ", en: "minute  "), { _ in 0 }),
       (Phrase(fr: "alliance", en: "alliance"), { $0.alliance }),
@@ -87,7 +87,8 @@ extension ObservedScore {
     results.map { $0.line[language] } + [summary[language]]
   }
 
-  private var summary: Phrase {
+  /// What the criteria add up to, and the knock-outs missed.
+  public var summary: Phrase {
     let knocked = knockedOut.map(\.code).joined(separator: ", ")
     let end =
       knockedOut.isEmpty

@@ -11,6 +11,7 @@ import Text
 /// preferences.json  how the console is liked
 /// call-number       the last one given        centre/      the centre's own content
 /// lock              held for an instant       demonstration    marks a demonstration home
+/// attempts/         exercises, apart from all that is real
 /// consoles          held while one is open    accounts.json    who works here, in a centre
 /// access.key        signs the access log      access.waiting   what that log could not take yet
 /// backup.json       where the last one went   certificats/     of destructions
@@ -90,10 +91,13 @@ public struct Home: Sendable {
 
   var register: String { path + "/ecoute.sqlite" }
 
-  var journals: JournalFolder {
+  var journals: JournalFolder { folder(path, "journals") }
+  var attempts: JournalFolder { folder(path + "/attempts", "attempts") }
+
+  private func folder(_ sheltered: String, _ name: String) -> JournalFolder {
     JournalFolder(
-      home: path, shelter: shelterRoot + "/" + Self.shelterName(path), keys: keychain.journalKeys,
-      files: files)
+      home: path, shelter: shelterRoot + "/" + Self.shelterName(sheltered),
+      keys: keychain.journalKeys, files: files, name: name)
   }
 
   /// Makes a folder, whose name is made durable with the first journal.

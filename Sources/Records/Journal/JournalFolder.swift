@@ -10,12 +10,14 @@ struct JournalFolder: Sendable {
   /// What opens the journals that are there.
   let keys: JournalKeys
   let files: any FileLayer
+  /// Its name in the data folder.
+  var name = "journals"
 
   enum Place: Hashable, Sendable {
     case disk, shelter
   }
 
-  var disk: String { home + "/journals" }
+  var disk: String { home + "/" + name }
 
   /// The room that a full disk gets back.
   var reserve: Reserve { Reserve(home: home, files) }

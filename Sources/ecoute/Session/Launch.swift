@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Foundation
+import Library
 import Records
 import Terminal
 import Text
@@ -9,6 +10,8 @@ import Text
 struct Launch {
   let options: Options
   let home: Home
+  /// The case to practise first; empty for the list of cases, nil for the usual console.
+  var practice: SafeText?
 
   private var language: Language { options.chosenLanguage }
 
@@ -16,13 +19,21 @@ struct Launch {
     let clock = try chosenClock()
     let display = try openDisplay()
     let session = Session(
-      records: Records(settledBy: home), display: display, clock: clock, language: language)
+      records: Records(settledBy: home), display: display, clock: clock, language: language,
+      caseFolders: caseFolders)
     let options = options
     let today = CalendarDate(clock.now.date.string)
+    if let practice { session.take(.practiceAsked(practice)) }
     session.run(HomeSettings(home.path, today: today)) { settings in
       Shelf.load(options, settings, today: today)
     }
     display.close()
+  }
+
+  /// The cases that come with the console, then the centre's own.
+  private var caseFolders: [String] {
+    let starter = try? StarterFolder.find(options)
+    return (starter.map { [$0.appending(path: "cas").path] } ?? []) + [home.centre + "/cas"]
   }
 
   /// Ends with one sentence when there is no terminal, before anything is made on the disk.

@@ -28,6 +28,11 @@ extension Session {
     case .searchDirectory(let question): desk.ask(question)
     case .flag(let flagged): flag(flagged)
     case .review(let task): reviews.perform(task)
+    case .readExercises: practice.read(on: mailbox)
+    case .beginAttempt(let id): begin(attemptAt: id)
+    case .resumeAttempt(let id): resume(attempt: id)
+    case .keepAttempt(let id, let change): keep(change, ofAttempt: id)
+    case .closeAttempt(let id): practice.close(id)
     case .redraw: display.redraw()
     case .quit: quit()
     }
@@ -131,20 +136,23 @@ extension Session {
   }
 
   /// Runs something that may fail; a failure is one calm sentence.
-  private func answer(_ work: () throws(RecordsError) -> Void) {
+  func answer(_ work: () throws(RecordsError) -> Void) {
     do throws(RecordsError) { try work() } catch { take(.failed(error.phrase)) }
   }
 
   func teller(_ id: CallID) -> @Sendable (Keeping) -> Void {
     let mailbox = mailbox
     let offset = clock.now.offset
-    return { keeping in
-      switch keeping {
-      case .kept(let sequence): mailbox.post(.kept(id, upTo: sequence))
-      case .keptInMemory(let since, let reason):
-        let moment = Moment(monotonic: 0, wall: since, offset: offset)
-        mailbox.post(.notKept(id, since: moment, reason: reason.phrase))
-      }
+    return { keeping in Session.tell(keeping, of: id, offset: offset, mailbox) }
+  }
+
+  /// Tells the console where the words of a journal are.
+  static func tell(_ keeping: Keeping, of id: CallID, offset: Int, _ mailbox: Mailbox) {
+    switch keeping {
+    case .kept(let sequence): mailbox.post(.kept(id, upTo: sequence))
+    case .keptInMemory(let since, let reason):
+      let moment = Moment(monotonic: 0, wall: since, offset: offset)
+      mailbox.post(.notKept(id, since: moment, reason: reason.phrase))
     }
   }
 }

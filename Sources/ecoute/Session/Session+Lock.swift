@@ -49,6 +49,7 @@ extension Session {
     calls = [:]
     rivals = [:]
     notes.forget()
+    practice.closeAll()
     vaultQueue.async { [reviews] in
       reviews.forget()
       records.vault.lock()

@@ -20,6 +20,7 @@ final class Session {
   let desk: DirectoryDesk
   let notes: NotesDesk
   let reviews: ReviewsDesk
+  let practice: PracticeDesk
   var calls: [CallID: OpenCall] = [:]
   /// The changes of a call as another console signed it, before the correction that is written here.
   var rivals: [CallID: [Change]] = [:]
@@ -31,7 +32,10 @@ final class Session {
   var hasToldLog = false
   private var hasQuit = false
 
-  init(records: Records, display: any Display, clock: Clock, language: Language) {
+  init(
+    records: Records, display: any Display, clock: Clock, language: Language,
+    caseFolders: [String] = []
+  ) {
     self.records = records
     self.display = display
     self.clock = clock
@@ -39,6 +43,7 @@ final class Session {
     desk = DirectoryDesk(mailbox)
     notes = NotesDesk(records, mailbox)
     reviews = ReviewsDesk(records, mailbox, clock)
+    practice = PracticeDesk(records.exercises, folders: caseFolders)
     app = App(size: display.size, language: language, now: clock.now)
   }
 
@@ -61,6 +66,7 @@ final class Session {
     }
     notes.forget()
     reviews.forget()
+    practice.closeAll()
     // Together: each may wait almost a second for a disk that hangs.
     let open = Array(calls.values)
     let log = records.log

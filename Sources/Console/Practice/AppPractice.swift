@@ -1,0 +1,147 @@
+import Canvas
+import Intervention
+import Practice
+import Text
+
+// Practice: the pages around an exercise, and the console in which it is played.
+
+extension App {
+  /// Opens practice, from home: what is there is read first.
+  mutating func openPractice() -> [Effect] { [.readExercises] }
+
+  /// Why practice can't be opened; nil when it can.
+  var practiceUnavailable: Phrase? {
+    switch base {
+    case .home: break
+    case .practice, .exercise, .starting, .identity, .locked, .call, .note, .reading:
+      return Phrase(fr: "De l'accueil : ^X g d'abord.", en: "From home: ^X g first.")
+    }
+    guard openRescues == nil else {
+      return Phrase(
+        fr: "Des secours ne sont pas confirmés : F5 d'abord.",
+        en: "A rescue is not confirmed: F5 first.")
+    }
+    return nil
+  }
+
+  /// What there is to practise was read.
+  mutating func showPractice(_ shelf: ExerciseShelf) {
+    exercises = shelf
+    guard case .home = base else { return }
+    overlays = []
+    base = .practice(PracticeScreen())
+    guard let wanted = wantedCase else { return }
+    wantedCase = nil
+    guard !wanted.isEmpty, case .practice(var screen) = base else { return }
+    guard shelf.scenario(wanted) != nil else {
+      notice = Phrase(
+        fr: "Aucun cas ne s'appelle « \(wanted) ».", en: "No case is called “\(wanted)”.")
+      return
+    }
+    screen.open(.brief(wanted))
+    base = .practice(screen)
+  }
+
+  var practiceLines: PracticeLines {
+    let role = lock.holder?.role
+    return PracticeLines(
+      shelf: exercises ?? ExerciseShelf(cases: [], attempts: []), language: language,
+      reader: worker?.name ?? "", mayJudge: !lock.isCentre || role == .specialist,
+      isCentre: lock.isCentre)
+  }
+
+  func practiceView(_ screen: PracticeScreen) -> PracticeView {
+    let lines = practiceLines
+    var beside: [PracticeLine] = []
+    if case .debrief(let id) = screen.page { beside = lines.expert(id) }
+    return PracticeView(
+      title: App.title + " · " + lines.title(screen.page)[language],
+      lines: lines.lines(screen.page), current: screen.line, beside: beside,
+      hints: Hints([
+        Hint(.menu), Hint(.enter, fr: "Choisir", en: "Choose"),
+        Hint(.backspace, fr: "Revenir", en: "Back"),
+      ]),
+      around: surroundings, notice: notice)
+  }
+
+  mutating func press(_ key: Key, in screen: PracticeScreen) -> [Effect] {
+    var screen = screen
+    let lines = practiceLines.lines(screen.page)
+    switch key {
+    case .enter:
+      guard lines.indices.contains(screen.line), let action = lines[screen.line].action else {
+        return []
+      }
+      return perform(action, in: screen)
+    case .left, .right:
+      if mark(by: key == .left ? -1 : 1, lines, in: &screen) { break }
+      if key == .left { return leave(screen) }
+    case .backspace: return leave(screen)
+    default: _ = screen.press(key, lines, page: max(1, size.height - 6))
+    }
+    base = .practice(screen)
+    return []
+  }
+
+  private mutating func leave(_ screen: PracticeScreen) -> [Effect] {
+    var screen = screen
+    base = screen.goBack() ? .practice(screen) : .home
+    return []
+  }
+
+  private func mark(
+    by distance: Int, _ lines: [PracticeLine], in screen: inout PracticeScreen
+  ) -> Bool {
+    guard case .rating(var form) = screen.page, lines.indices.contains(screen.line),
+      case .mark(let code)? = lines[screen.line].action
+    else { return false }
+    form.move(code, by: distance)
+    screen.update(.rating(form))
+    return true
+  }
+
+  private mutating func perform(
+    _ action: PracticeScreen.Action, in screen: PracticeScreen
+  ) -> [Effect] {
+    var screen = screen
+    defer { if case .practice = base { base = .practice(screen) } }
+    switch action {
+    case .open(let page): screen.open(page)
+    case .jump(let line): screen.jump(to: line)
+    case .begin(let id): return [.beginAttempt(id)]
+    case .resume(let id): return [.resumeAttempt(id)]
+    case .mark: _ = screen.press(.down, practiceLines.lines(screen.page), page: 1)
+    case .save:
+      guard case .rating(let form) = screen.page else { return [] }
+      return save(form, in: &screen)
+    }
+    return []
+  }
+
+  /// Keeps what somebody thinks of an attempt, once; then its debrief opens.
+  private mutating func save(
+    _ form: RatingForm, in screen: inout PracticeScreen
+  ) -> [Effect] {
+    guard var entry = exercises?.attempt(form.attempt), let worker,
+      let scenario = exercises?.scenario(entry.record.attempt.caseID)
+    else { return [] }
+    if let missing = scenario.judged.first(where: { form.ratings.marks[$0.code] == nil }) {
+      notice = Phrase(
+        fr: "Il reste à situer : \(missing.label).", en: "Still to be rated: \(missing.label).")
+      return []
+    }
+    let change = entry.add(form.ratings.line(of: form.reader), by: worker.name, at: now)
+    exercises?.put(entry)
+    screen.replace(with: .debrief(form.attempt))
+    return [.keepAttempt(entry.call.id, change), .closeAttempt(entry.call.id)]
+  }
+}
+
+extension App {
+  /// Opens the practice asked for from outside, once one is home.
+  mutating func askPractice() -> [Effect] {
+    guard wantedCase != nil, exercises == nil, case .home = base, refusal(.practiceOpen) == nil
+    else { return [] }
+    return openPractice()
+  }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Practice
+import Text
+
+/// What is about to be said to the caller of an exercise: the kind of utterance, its subject, and the
+/// trainee's own words.
+///
+/// The kind is the only menu, always the same eight letters. A direct question needs its subject,
+/// found as one types; the others may have one. The clock of the exercise waits meanwhile: typing
+/// takes longer than saying.
+struct Speech: Equatable, Sendable {
+  /// What has the cursor.
+  enum Stage: Equatable { case kind, subject, words }
+
+  private(set) var stage = Stage.kind
+  private(set) var kind: Practice.Gesture?
+  private(set) var subject: Subject?
+  private(set) var words = LineField()
+  var kinds: Picker<Practice.Gesture>
+  var subjects: Picker<Subject?>
+  private let known: [Subject]
+
+  /// Something to say about one of these subjects.
+  init(_ known: [Subject]) {
+    self.known = known
+    kinds = Picker(
+      title: Self.title,
+      items: Practice.Gesture.utterances.map {
+        Picker.Item(id: $0, label: $0.label, detail: .empty, letter: $0.key)
+      })
+    subjects = Self.picker(known, for: .direct)
+  }
+
+  static let title = Phrase(fr: "Dire à l'appelant", en: "Say to the caller")
+
+  /// Chooses the kind; what is said comes back when it needs nothing more.
+  mutating func choose(_ kind: Practice.Gesture) -> Act? {
+    self.kind = kind
+    guard kind.isHeard else { return Act(kind) }
+    subjects = Self.picker(known, for: kind)
+    // One mirrors, validates and sums up what is there: a subject is for who wants one.
+    stage = [.reflect, .validate, .summarise].contains(kind) ? .words : .subject
+    return nil
+  }
+
+  /// Chooses the subject, or none.
+  mutating func choose(_ subject: Subject?) {
+    self.subject = subject
+    stage = .words
+  }
+
+  mutating func type(_ text: SafeText) { words.type(text) }
+
+  /// Handles a key of the words; returns whether it has a use here.
+  mutating func pressInWords(_ key: Key) -> Bool {
+    switch key {
+    case .up, .backTab: stage = .subject
+    default: return words.press(key)
+    }
+    return true
+  }
+
+  /// What is said; nil while words are missing.
+  var act: Act? {
+    guard let kind, !words.text.isBlank else { return nil }
+    return Act(kind, subject?.id ?? "", words: words.text)
+  }
+
+  /// What is being said: « Question directe · Suicide : idées ».
+  var name: Phrase {
+    let labels = [kind?.label ?? Self.title, subject?.label].compactMap { $0 }
+    return Phrase(
+      fr: labels.map(\.french.string).joined(separator: " · "),
+      en: labels.map(\.english.string).joined(separator: " · "))
+  }
+
+  static let wordsNeeded = Phrase(
+    fr: "Écrivez ce que vous dites, puis Entrée.", en: "Type what you say, then Enter.")
+
+  private static func picker(
+    _ known: [Subject], for kind: Practice.Gesture
+  ) -> Picker<Subject?> {
+    let none = Picker<Subject?>.Item(
+      id: nil, label: Phrase(fr: "(sans sujet précis)", en: "(no subject in particular)"),
+      detail: .empty)
+    let items = known.map { Picker<Subject?>.Item(id: $0, label: $0.label, detail: .empty) }
+    return Picker(
+      title: Phrase(
+        fr: "\(kind.label.french) : quel sujet ?", en: "\(kind.label.english): what subject?"),
+      items: (kind == .direct ? [] : [none]) + items)
+  }
+}
+
+extension Speech {
+  /// Draws it below the caller.
+  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings, notice: Phrase?) {
+    switch stage {
+    case .kind: kinds.draw(on: &canvas, in: area, around)
+    case .subject: subjects.draw(on: &canvas, in: area, around)
+    case .words: drawWords(on: &canvas, in: area, around, notice)
+    }
+  }
+
+  private func drawWords(
+    on canvas: inout Canvas, in area: Rect, _ around: Surroundings, _ notice: Phrase?
+  ) {
+    let box = area.splitTop(min(area.height, 7)).top
+    canvas.fill(box)
+    let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, around.language)
+    page.draw(name[around.language], hints: Self.hints, on: &canvas, around.language)
+    let body = page.body
+    canvas.placeCursor(words.draw(on: &canvas, in: body.row(0)))
+    if let notice { canvas.put(notice[around.language], in: body.row(1)) }
+  }
+
+  private static let hints = Hints([
+    Hint(.enter, fr: "Dire", en: "Say"), Hint(.up, fr: "Sujet", en: "Subject"),
+    Hint(.escape, fr: "Garder pour plus tard", en: "Keep for later"),
+  ])
+
+  /// The focused thing and the text being typed, for the ear.
+  func focus(_ language: Language) -> (SafeText, Said.Entry?) {
+    let said =
+      switch stage {
+      case .kind: kinds.said(language)
+      case .subject: subjects.said(language)
+      case .words: Said(title: "", rows: [], focus: name[language], entry: words.entry)
+      }
+    let title =
+      stage == .words
+      ? SafeText("")
+      : (stage == .kind ? kinds.title : subjects.title)[
+        language] + " "
+    return (title + said.focus, said.entry)
+  }
+}
