@@ -15,7 +15,8 @@ struct Ecoute: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, PracticeCommand.self, GuidesCommand.self, DirectoryCommand.self,
-      CallsCommand.self, ReviewCommand.self, CaseCommand.self, InitCommand.self, AccountsCommand.self,
+      CallsCommand.self, ReviewCommand.self, CaseCommand.self, InitCommand.self,
+      AccountsCommand.self,
       AuditCommand.self,
       ReportCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self,
       PaperKitCommand.self, KeysCommand.self, ManualPageCommand.self,

@@ -27,7 +27,7 @@ extension App {
     case .home: [.guideSearch, .directorySearch].contains(id)
     case .reading:
       [.guideSearch, .directorySearch, .guideFind, .directoryWiden, .callHold].contains(id)
-    case .starting, .identity, .locked, .call, .note: false
+    case .starting, .identity, .locked, .call, .note, .practice, .exercise: false
     }
   }
 

@@ -37,7 +37,9 @@ struct Home: Equatable, Sendable {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
       refusal.map {
-        [.guides, .directory, .practice] + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
+        [.guides, .directory, .practice] + (role?.commands ?? []).map { .elsewhere($0) } + [
+          .refused($0)
+        ]
       } ?? [.newCall]
     return first + (isDemonstration ? [.tour] : []) + (heavy.map { [.debrief($0)] } ?? [])
       + (reviews.map { [.reviews($0)] } ?? [])

@@ -95,7 +95,10 @@ extension App {
       now = moment
       let locking = lockWhenIdle()
       guard locking.isEmpty else { return locking }
-    case .kept, .notKept, .directoryAnswered, .failed: break
+    case .kept(let id, _), .notKept(let id, _, _):
+      // A real call that waits is kept too.
+      guard inner[0].calls[id] != nil else { return nil }
+    case .directoryAnswered, .failed: break
     case .shelvesLoaded(let shelves): self.shelves = shelves
     case .settingsRead(let settings): self.settings = settings
     default: return nil
@@ -115,7 +118,8 @@ extension App {
   /// Leaves an exercise that is not finished: it can be taken up again.
   private mutating func leaveExercise() -> [Effect] {
     let closing = closeExercise()
-    base = .practice(practice)
+    practice.forget()
+    show(practice)
     return closing
   }
 
@@ -123,8 +127,9 @@ extension App {
   private mutating func endExercise() -> [Effect] {
     let id = inner[0].calls.keys.first
     let closing = closeExercise()
+    practice.forget()
     if let id { practice.open(.rating(RatingForm(attempt: id, reader: .trainee))) }
-    base = .practice(practice)
+    show(practice)
     return closing
   }
 
@@ -150,7 +155,8 @@ extension Effect {
     case .keep(let id, let change): .keepAttempt(id, change)
     case .searchDirectory, .keepPreferences, .redraw: self
     case .begin, .resume, .resumeBlind, .unlock, .lock, .sign, .read, .readEarlier, .searchNotes,
-      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .quit, .readExercises, .beginAttempt,
+      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .quit, .readExercises,
+      .beginAttempt,
       .resumeAttempt, .keepAttempt, .closeAttempt:
       nil
     }

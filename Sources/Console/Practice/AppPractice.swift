@@ -29,16 +29,23 @@ extension App {
     exercises = shelf
     guard case .home = base else { return }
     overlays = []
-    base = .practice(PracticeScreen())
-    guard let wanted = wantedCase else { return }
-    wantedCase = nil
-    guard !wanted.isEmpty, case .practice(var screen) = base else { return }
-    guard shelf.scenario(wanted) != nil else {
-      notice = Phrase(
-        fr: "Aucun cas ne s'appelle « \(wanted) ».", en: "No case is called “\(wanted)”.")
-      return
+    var screen = PracticeScreen()
+    if let wanted = wantedCase, !wanted.isEmpty {
+      if shelf.scenario(wanted) != nil {
+        screen.open(.brief(wanted))
+      } else {
+        notice = Phrase(
+          fr: "Aucun cas ne s'appelle « \(wanted) ».", en: "No case is called “\(wanted)”.")
+      }
     }
-    screen.open(.brief(wanted))
+    wantedCase = nil
+    show(screen)
+  }
+
+  /// Shows a page of practice, with its lines.
+  mutating func show(_ screen: PracticeScreen) {
+    var screen = screen
+    screen.fill(from: practiceLines)
     base = .practice(screen)
   }
 
@@ -52,11 +59,9 @@ extension App {
 
   func practiceView(_ screen: PracticeScreen) -> PracticeView {
     let lines = practiceLines
-    var beside: [PracticeLine] = []
-    if case .debrief(let id) = screen.page { beside = lines.expert(id) }
     return PracticeView(
       title: App.title + " · " + lines.title(screen.page)[language],
-      lines: lines.lines(screen.page), current: screen.line, beside: beside,
+      lines: screen.lines, current: screen.line, beside: screen.beside,
       hints: Hints([
         Hint(.menu), Hint(.enter, fr: "Choisir", en: "Choose"),
         Hint(.backspace, fr: "Revenir", en: "Back"),
@@ -66,7 +71,7 @@ extension App {
 
   mutating func press(_ key: Key, in screen: PracticeScreen) -> [Effect] {
     var screen = screen
-    let lines = practiceLines.lines(screen.page)
+    let lines = screen.lines
     switch key {
     case .enter:
       guard lines.indices.contains(screen.line), let action = lines[screen.line].action else {
@@ -77,15 +82,15 @@ extension App {
       if mark(by: key == .left ? -1 : 1, lines, in: &screen) { break }
       if key == .left { return leave(screen) }
     case .backspace: return leave(screen)
-    default: _ = screen.press(key, lines, page: max(1, size.height - 6))
+    default: _ = screen.press(key, page: max(1, size.height - 6))
     }
-    base = .practice(screen)
+    show(screen)
     return []
   }
 
   private mutating func leave(_ screen: PracticeScreen) -> [Effect] {
     var screen = screen
-    base = screen.goBack() ? .practice(screen) : .home
+    if screen.goBack() { show(screen) } else { base = .home }
     return []
   }
 
@@ -104,13 +109,13 @@ extension App {
     _ action: PracticeScreen.Action, in screen: PracticeScreen
   ) -> [Effect] {
     var screen = screen
-    defer { if case .practice = base { base = .practice(screen) } }
+    defer { show(screen) }
     switch action {
     case .open(let page): screen.open(page)
     case .jump(let line): screen.jump(to: line)
     case .begin(let id): return [.beginAttempt(id)]
     case .resume(let id): return [.resumeAttempt(id)]
-    case .mark: _ = screen.press(.down, practiceLines.lines(screen.page), page: 1)
+    case .mark: _ = screen.press(.down, page: 1)
     case .save:
       guard case .rating(let form) = screen.page else { return [] }
       return save(form, in: &screen)

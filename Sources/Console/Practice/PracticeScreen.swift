@@ -34,12 +34,28 @@ struct PracticeScreen: Equatable, Sendable {
   }
 
   private(set) var places = [Place(page: .cases)]
+  /// The lines of the page, made once: a debrief plays the whole attempt again.
+  private(set) var lines: [PracticeLine] = []
+  /// What is shown beside them where there is room.
+  private(set) var beside: [PracticeLine] = []
+  private var made: Page?
 
   var page: Page { places[places.count - 1].page }
   var line: Int {
     get { places[places.count - 1].line }
     set { places[places.count - 1].line = newValue }
   }
+
+  /// Makes the lines of the page, unless they are there.
+  mutating func fill(from source: PracticeLines) {
+    guard made != page else { return }
+    made = page
+    lines = source.lines(page)
+    beside = if case .debrief(let id) = page { source.expert(id) } else { [] }
+  }
+
+  /// What the lines were made of has changed.
+  mutating func forget() { made = nil }
 
   mutating func open(_ page: Page) { places.append(Place(page: page)) }
 
@@ -59,7 +75,7 @@ struct PracticeScreen: Equatable, Sendable {
   }
 
   /// Moves among the lines that say something; returns whether the key moves.
-  mutating func press(_ key: Key, _ lines: [PracticeLine], page: Int) -> Bool {
+  mutating func press(_ key: Key, page: Int) -> Bool {
     let own = lines.indices.filter { !lines[$0].text.isBlank }
     guard !own.isEmpty else { return false }
     let current = own.lastIndex { $0 <= line } ?? 0

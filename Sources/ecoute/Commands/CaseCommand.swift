@@ -7,6 +7,6 @@ struct CaseCommand: ParsableCommand {
     abstract: "Les cas d'exercice : vérifier, jouer, dessiner, répéter, rejouer.",
     subcommands: [
       CaseChecking.self, CasePlay.self, CaseMapping.self, CaseRehearse.self, CaseReplay.self,
-      CaseTest.self,
+      CaseTest.self, CaseAttempts.self,
     ])
 }
