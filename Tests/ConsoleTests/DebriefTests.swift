@@ -37,7 +37,7 @@ struct DebriefTests {
     var console = Self.missed(size: Size(width: 90, height: 60))
     console.press(.right, .tab, .enter)
     #expect(console.shows("Jamais dit : il y pense."))
-    #expect(console.shows("une alliance d'au moins 3"))
+    #expect(console.shows("au moins 3"))
     #expect(console.shows("Il a une carabine au sous-sol."))
     #expect(console.shows("+ C1"))
     #expect(console.shows("- C2"))

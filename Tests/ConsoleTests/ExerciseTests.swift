@@ -48,7 +48,7 @@ struct ExerciseTests {
       console.keptActs.prefix(5) == [
         "etape 2", "repond suicide yes", "etape 3", "note plan", "terminer",
       ])
-    #expect(console.shows("La ligne est fermée"))
+    #expect(console.shows("la ligne est fermée"))
   }
 
   @Test("Parler fait attendre l'appel ; se taire ne l'arrête pas")

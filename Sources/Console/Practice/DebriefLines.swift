@@ -22,7 +22,7 @@ extension PracticeLines {
     lines += events(debrief.events)
     for index in lines.indices[observed..<first] {
       guard let at = lines[index].at else { continue }
-      let moment = lines[first...].lastIndex { ($0.at ?? 0) <= at } ?? first
+      let moment = lines[first...].firstIndex { ($0.at ?? 0) >= at } ?? lines.count - 1
       lines[index].action = .jump(moment)
     }
     return lines + [.blank, heading(fr: "Le parcours de l'expert", en: "The expert's path")]
