@@ -23,7 +23,7 @@ extension App {
 
   /// What reads or writes something real, or closes a call without playing it.
   private static let outOfExam: Set<CommandID> = [
-    .practiceOpen, .reviewOpen, .reviewWish, .callFromPaper, .noteSearch, .callerEarlier,
+    .practiceOpen, .reviewOpen, .reviewWish, .supportAsk, .callFromPaper, .noteSearch, .callerEarlier,
     .directiveWrite, .unlock, .callHandover,
     .guideFlag, .callAdministrative, .callLost, .tourLeave, .callAddendum,
   ]
