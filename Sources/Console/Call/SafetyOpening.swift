@@ -8,8 +8,10 @@ extension CallScreen {
     en: "All five axes have an answer or a reason.")
 
   /// Goes to the first axis not asked; from there, or when all are, to the points of a yes that are not
-  /// cleared up. Back from somewhere else, it is always the axis: letters typed without looking answer
-  /// what the row of safety shows.
+  /// cleared up.
+  ///
+  /// Back from somewhere else, it is always the axis: letters typed without looking answer what the row
+  /// of safety shows.
   mutating func openSafety(at moment: Moment) -> Response {
     let wasAt = isAnswering && call.step == .safety && pane == .note ? choice : nil
     isAnswering = true

@@ -81,7 +81,7 @@ extension Command {
         en: "In an exercise, says something to the caller: a letter, a subject, your words."),
       hint: Phrase(fr: "Parler", en: "Speak"), .call),
     Command(
-      .exerciseSlow, [.prefixed("'")],
+      .exerciseSlow, [.prefixed("#")],
       Phrase(fr: "Exercice : ralentir l'appel", en: "Exercise: slow the call"),
       Phrase(
         fr: "En exercice, l'appel va deux fois plus lentement, puis quatre, puis à son pas.",
