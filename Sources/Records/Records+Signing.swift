@@ -1,5 +1,6 @@
 import Foundation
 import Intervention
+import Text
 
 // From the journal to the register, and back for a correction.
 
@@ -7,13 +8,14 @@ extension Records {
   /// Puts a signed call, or its signed correction, in the register; only then its journal goes.
   ///
   /// `document` is the note as signed, in the caller's own format; `changes` are all the call's
-  /// changes, `.signed` or `.addendumSigned` included. After an error the journal is as it was, and
-  /// the same request may be made again at any time.
+  /// changes, `.signed` or `.addendumSigned` included; `areas` are those of ``CodedFacts/areas``. After
+  /// an error the journal is as it was, and the same request may be made again at any time.
   public func sign(
-    _ call: Call, document: Data, changes: [Change], journal: Journal
+    _ call: Call, document: Data, changes: [Change], areas: [UInt32] = [], journal: Journal
   ) throws(RecordsError) {
     try allow(Right(.sign, .calls), .sign, call.id)
-    let record = try SignedRecord(call, document: document, changes: changes)
+    let record = try SignedRecord(
+      call, document: document, changes: changes, areas: areas)
     do {
       try register.sign(record)
     } catch .full where Reserve(home).release() {
@@ -39,6 +41,18 @@ extension Records {
     try require(Right(.read, .facts))
     guard let facts = try register.facts(call) else { throw .unknownCall(call) }
     return facts
+  }
+
+  /// What the calls answered between two instants say in codes, for a report.
+  ///
+  /// The report is in the access log first, with the days and the place it is about; without a trace
+  /// there is none. Takes a while: never on the keyboard's thread.
+  public func facts(
+    openedIn instants: Range<Int64>, for subject: SafeText
+  ) throws(RecordsError) -> FactsRead {
+    try allow(Right(.read, .facts), .report)
+    try note(.report, subject: subject)
+    return try register.facts(openedIn: instants)
   }
 
   /// A signed call as the register keeps it.

@@ -49,6 +49,20 @@ struct StoreTests {
     #expect(record.call.content[.note(.alliance)].string.contains("je n'en peux plus"))
   }
 
+  @Test("Les faits d'une période sont ceux de ses appels, et de nul autre", arguments: all)
+  func facts(_ made: Made) throws {
+    let (store, keep) = try made.make()
+    defer { withExtendedLifetime(keep) {} }
+    #expect(try store.facts(openedIn: 0..<(.max)) == FactsRead(facts: [], unread: 0))
+    let record = try Samples.record()
+    try store.sign(record)
+    let opened = record.entry.openedAt
+    #expect(
+      try store.facts(openedIn: opened..<opened + 1) == FactsRead(facts: [record.facts], unread: 0))
+    #expect(try store.facts(openedIn: 0..<opened).facts.isEmpty)
+    #expect(try store.facts(openedIn: opened + 1..<(.max)).facts.isEmpty)
+  }
+
   @Test("La liste suit l'ordre des appels", arguments: all)
   func order(_ made: Made) throws {
     let (store, keep) = try made.make()

@@ -22,7 +22,7 @@ struct ReportTests {
 
   @Test("Aucun nombre de un à quatre sur une page, ni pour le centre ni pour une MRC")
   func least() throws {
-    let scopes: [Scope] = [.whole] + (500..<532).map { .mrc($0) } + (1..<12).map { .region($0) }
+    let scopes: [Scope] = [.whole, .mrc(500), .mrc(509), .mrc(531), .region(1), .region(9)]
     for scope in scopes {
       for section in try Self.report(scope).sections {
         for case .count(let count) in section.rows.flatMap(\.cells) {

@@ -15,9 +15,11 @@ extension Records {
   }
 
   /// Leaves a trace before something is shown; without it, it is not.
-  func note(_ act: AccessAct, _ call: CallID? = nil) throws(RecordsError) {
+  func note(
+    _ act: AccessAct, _ call: CallID? = nil, subject: SafeText? = nil
+  ) throws(RecordsError) {
     do {
-      try log.record(entry(act, call, by: who))
+      try log.record(entry(act, call, subject: subject, by: who))
     } catch {
       throw .untraced(error)
     }
@@ -58,10 +60,11 @@ extension Records {
   }
 
   private func entry(
-    _ act: AccessAct, _ call: CallID?, by who: Who, purpose: SafeText? = nil,
-    outcome: AccessOutcome = .done
+    _ act: AccessAct, _ call: CallID?, subject: SafeText? = nil, by who: Who,
+    purpose: SafeText? = nil, outcome: AccessOutcome = .done
   ) -> AccessEntry {
     AccessEntry(
-      act, by: who, at: LocalMoment.at(gate.now()), call: call, purpose: purpose, outcome: outcome)
+      act, by: who, at: LocalMoment.at(gate.now()), call: call, subject: subject, purpose: purpose,
+      outcome: outcome)
   }
 }

@@ -42,7 +42,18 @@ final class Register: Store {
   func documents<Found: Sendable>(
     _ make: @escaping @Sendable (SignedEntry, Data) -> Found
   ) throws(RecordsError) -> [Found] {
-    try file.read { try keyring.documents($0, make) } ?? []
+    try file.read { db in
+      try keyring.parts(.document, openedIn: .min..<(.max), db, make)
+    } ?? []
+  }
+
+  func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead {
+    try file.read { db in
+      let facts = try keyring.parts(.facts, openedIn: instants, db) { _, json in
+        try? JSONDecoder().decode(CodedFacts.self, from: json)
+      }.compactMap { $0 }
+      return FactsRead(facts: facts, unread: try Rows.count(openedIn: instants, db) - facts.count)
+    } ?? FactsRead(facts: [], unread: 0)
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {

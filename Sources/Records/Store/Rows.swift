@@ -13,6 +13,12 @@ enum Rows {
       .map(entry)
   }
 
+  static func count(openedIn instants: Range<Int64>, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM call WHERE opened_at >= ? AND opened_at < ?",
+      arguments: [instants.lowerBound, instants.upperBound]) ?? 0
+  }
+
   static func replace(_ entry: SignedEntry, _ db: Database) throws {
     try db.execute(
       sql: """

@@ -4,29 +4,31 @@ import GRDB
 import Intervention
 import Synchronization
 
-/// A document of the register as it is sealed.
+/// A part of a call of the register as it is sealed.
 private struct SealedDocument {
   let entry: SignedEntry
   let sealed: [UInt8]
   let wrapped: [UInt8]
 }
 
-/// Some documents under one wrapping key, in the order the calls were opened.
+/// Some parts of one kind under one wrapping key, in the order the calls were opened.
 ///
 /// Opening thousands to search them is reading them in one pass while the other processors open what
 /// was read: the bytes of a batch are given back before the next ones come.
 private struct SealedBatch {
   let key: WrappingKey
   let compartment: Compartment
+  let part: Part
   private(set) var documents: [SealedDocument] = []
 
   /// Large enough for its cost to be nothing, small enough for its bytes to stay near the processor.
   static let size = 128
 
-  init(_ key: WrappingKey, _ compartment: Compartment) {
+  init(_ key: WrappingKey, _ compartment: Compartment, _ part: Part) {
     // Its own copy: threads that share one would wait for each other to count its uses.
     self.key = key.copy
     self.compartment = compartment
+    self.part = part
     documents.reserveCapacity(Self.size)
   }
 
@@ -38,27 +40,32 @@ private struct SealedBatch {
   func opened<Found>(_ make: (SignedEntry, Data) -> Found) -> [Found] {
     documents.compactMap { document in
       RowSealer.unwrap(document.wrapped, compartment, of: document.entry.call, with: key).flatMap {
-        RowSealer.open(document.sealed, .document, of: document.entry, with: $0)
+        RowSealer.open(document.sealed, part, of: document.entry, with: $0)
       }.map { make(document.entry, $0) }
     }
   }
 }
 
 extension Keyring {
-  /// What is made of each document that the keys at hand open, in the order the calls were opened;
-  /// `make` runs on several threads.
-  func documents<Found: Sendable>(
-    _ db: Database, _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  /// What is made of a part of each call that the keys at hand open, in the order the calls were
+  /// opened, of those answered between two instants; `make` runs on several threads.
+  func parts<Found: Sendable>(
+    _ part: Part, openedIn instants: Range<Int64>, _ db: Database,
+    _ make: @escaping @Sendable (SignedEntry, Data) -> Found
   ) throws -> [Found] {
     let workshop = Workshop(make)
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT call.id, number, opened_at, signed_at, version, sealed, wrapped, compartment, key_id
-        FROM call JOIN blob ON blob.call = call.id AND part = 'document'
-          JOIN keyring ON keyring.call = call.id AND compartment IN ('notes', 'call')
+        FROM call JOIN blob ON blob.call = call.id AND part = ?
+          JOIN keyring ON keyring.call = call.id AND compartment IN (?, 'call')
+        WHERE opened_at >= ? AND opened_at < ?
         ORDER BY opened_at, call.id
-        """)
+        """,
+      arguments: [
+        part.rawValue, part.compartment.rawValue, instants.lowerBound, instants.upperBound,
+      ])
     var keys: [KeyID: WrappingKey] = [:]
     var batch: SealedBatch?
     while let row = try rows.next() {
@@ -71,7 +78,7 @@ extension Keyring {
         if keys[id] == nil { keys[id] = try? wrappingKey(id, compartment, of: entry.call, db) }
         guard let key = keys[id] else { continue }
         if let full = batch.take() { workshop.open(full) }
-        batch = SealedBatch(key, compartment)
+        batch = SealedBatch(key, compartment, part)
       }
       batch?.add(
         SealedDocument(entry: entry, sealed: try bytes(row, 5), wrapped: try bytes(row, 6)))

@@ -29,6 +29,24 @@ public protocol Store: Sendable {
 
   /// The coded facts of a call; nil when it is not in the register.
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts?
+
+  /// The coded facts of the calls answered between two instants, in milliseconds since 1970, UTC, in
+  /// the order they were opened; and how many did not open.
+  func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead
+}
+
+/// The coded facts of some calls.
+public struct FactsRead: Hashable, Sendable {
+  /// Those that opened.
+  public let facts: [CodedFacts]
+  /// How many did not, as those of an epoch that was not given.
+  public let unread: Int
+
+  /// Facts from their parts.
+  public init(facts: [CodedFacts], unread: Int) {
+    self.facts = facts
+    self.unread = unread
+  }
 }
 
 /// What the list says of a signed call: nothing about the person.
@@ -74,14 +92,16 @@ public struct SignedRecord: Hashable, Sendable {
   }
 
   /// The record of a call whose note, and last correction if any, are signed.
-  public init(_ call: Call, document: Data, changes: [Change]) throws(RecordsError) {
+  public init(
+    _ call: Call, document: Data, changes: [Change], areas: [UInt32] = []
+  ) throws(RecordsError) {
     guard let signedAt = call.signedAt, call.openAddendum == nil else { throw .notSigned(call.id) }
     entry = SignedEntry(
       call: call.id, number: call.number, openedAt: (call.answeredAt ?? signedAt).wall,
       signedAt: signedAt.wall, version: 1 + call.addenda.count)
     self.document = document
     self.changes = changes
-    facts = CodedFacts(call)
+    facts = CodedFacts(call, areas: areas)
   }
 
   /// The call itself.

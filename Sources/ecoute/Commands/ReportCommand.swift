@@ -6,7 +6,8 @@ import Text
 /// `ecoute report`: what a centre must account for.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Les rapports.", subcommands: [AccessYear.self])
+    commandName: "report", abstract: "Les rapports.",
+    subcommands: [Month.self, Days.self, AccessYear.self])
 
   /// `report access YEAR`, or `report access --call ID`: from the entries of the access log alone.
   struct AccessYear: Subcommand {

@@ -55,9 +55,11 @@ struct LeftCalls {
 extension Records {
   /// Puts a signed call in the register with its note; its journal goes after that.
   func enter(
-    _ call: Call, _ changes: [Change], _ journal: Journal, mark: Phrase?
+    _ call: Call, _ changes: [Change], _ journal: Journal, mark: Phrase?, areas: [UInt32] = []
   ) throws(RecordsError) {
     let note = NoteDocument(call, mark: mark?[.french])
-    try sign(call, document: Data(note.plain.string.utf8), changes: changes, journal: journal)
+    try sign(
+      call, document: Data(note.plain.string.utf8), changes: changes, areas: areas, journal: journal
+    )
   }
 }

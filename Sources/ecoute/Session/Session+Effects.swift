@@ -90,7 +90,8 @@ extension Session {
     let rebased = rivals[call.id].flatMap { open.changes.rebased(on: $0) }
     let whole = rebased.map { Call(id: call.id, changes: $0) } ?? call
     do throws(RecordsError) {
-      try records.enter(whole, rebased ?? open.changes, open.journal, mark: app.mark)
+      try records.enter(
+        whole, rebased ?? open.changes, open.journal, mark: app.mark, areas: app.areas(of: whole))
       calls[call.id] = nil
       rivals[call.id] = nil
       take(.signed(call.id, clock.now))

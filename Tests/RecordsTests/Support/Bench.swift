@@ -121,4 +121,10 @@ final class MemoryStore: Store {
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {
     records.withLock { $0[call]?.facts }
   }
+
+  func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead {
+    let held = records.withLock { $0 }
+    let wanted = try list().filter { instants.contains($0.openedAt) }
+    return FactsRead(facts: wanted.compactMap { held[$0.call]?.facts }, unread: 0)
+  }
 }

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Directory
+import Foundation
+import Glibc
+import Guides
+import Intervention
+import Library
+import Records
+import Review
+import Text
+
+extension ReportCommand {
+  /// `report month YYYY-MM`: what the calls of a month say together.
+  struct Month: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Le rapport d'un mois : des sommes, jamais un appel.")
+    @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
+    @OptionGroup var wanted: ReportOptions
+    @ParentCommand var root: Ecoute
+    @Argument(help: "Le mois, comme 2026-10.") var month: String
+
+    func run() throws {
+      guard let period = Period(month: month) else {
+        let sentence = Phrase(
+          fr: "Donnez un mois comme 2026-10.", en: "Give a month like 2026-10.")
+        throw ExitStatus.usage.failure(sentence[options.chosenLanguage])
+      }
+      try wanted.run(period, options, identity)
+    }
+  }
+
+  /// `report period FROM TO`: the same of some days.
+  struct Days: Subcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "period", abstract: "Le même rapport, d'un jour à un autre, compris.")
+    @OptionGroup var own: Options
+    @OptionGroup var identity: Identity
+    @OptionGroup var wanted: ReportOptions
+    @ParentCommand var root: Ecoute
+    @Argument(help: "Le premier jour, comme 2026-10-01.") var from: String
+    @Argument(help: "Le dernier jour.") var to: String
+
+    func run() throws {
+      guard let first = CalendarDate(from), let last = CalendarDate(to),
+        let period = Period(from: first, to: last)
+      else {
+        let sentence = Phrase(
+          fr: "Donnez deux jours en ordre, comme 2026-10-01 2026-12-31.",
+          en: "Give two days in order, like 2026-10-01 2026-12-31.")
+        throw ExitStatus.usage.failure(sentence[options.chosenLanguage])
+      }
+      try wanted.run(period, options, identity)
+    }
+  }
+}
+
+/// What a report is about, and how it is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "Les appels d'une MRC (ou d'une région) seulement.") var mrc: String?
+  @Option(help: "Les appels d'un événement seulement, par son identifiant.") var event: String?
+  @Flag(help: "Un tableau séparé par des virgules.") var csv = false
+  @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
+  @Flag(help: "Une page web complète, à envoyer ou à imprimer.") var html = false
+
+  func validate() throws {
+    guard mrc == nil || event == nil else {
+      throw ValidationError(
+        "--mrc ou --event, pas les deux : ensemble, ils désigneraient trop peu d'appels."
+          + " / --mrc or --event, not both.")
+    }
+    guard [csv, json, html].count(where: { $0 }) < 2 else {
+      throw ValidationError("Une seule forme : --csv, --json ou --html. / One form only.")
+    }
+  }
+
+  fileprivate func run(_ period: Period, _ options: Options, _ identity: Identity) throws {
+    let language = options.chosenLanguage
+    let desk = try Desk.open(options, identity, for: Right(.read, .facts), .report)
+    if csv || json || html {
+      try desk.trying { () throws(RecordsError) in
+        try desk.records.allow(Right(.export, .facts), .report)
+      }
+    }
+    let shelves = Shelf.load(options, home: options.homePath).shelves
+    let table = TerritoryTable(shelves.places)
+    let question = ReportQuestion(
+      period, try scope(table, language), table,
+      guides: Dictionary(
+        shelves.guides.guides.map { ($0.slug, $0.header.title) }, uniquingKeysWith: { $1 }),
+      resources: Dictionary(
+        shelves.resources.resources.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+    let progress = Progress(
+      Phrase(fr: "Rapport", en: "Report"), language: language, isJSON: json,
+      isLinear: options.isLinear)
+    defer { progress.end() }
+    let read = try desk.trying { () throws(RecordsError) in
+      try desk.records.facts(openedIn: question.instants, for: subject(period))
+    }
+    progress.advance(to: 0.5)
+    let report = question.report(of: read.facts, unread: read.unread)
+    progress.advance(to: 1)
+    try write(report, options, at: desk.now, isDemonstration: desk.records.home.isDemonstration)
+  }
+
+  private func scope(_ table: TerritoryTable, _ language: Language) throws -> Scope {
+    if let event { return .event(SafeText(event).line) }
+    guard let mrc else { return .whole }
+    let name = SafeText(mrc).line
+    guard let area = table.area(named: name) else {
+      let sentence = Phrase(
+        fr: "Aucune MRC ni région « \(name) » dans la table des lieux.",
+        en: "No MRC or region “\(name)” in the table of places.")
+      throw ExitStatus.noInput.failure(sentence[language])
+    }
+    return area.level == .mrc ? .mrc(area.code) : .region(area.code)
+  }
+
+  /// What the access log says of the report.
+  private func subject(_ period: Period) -> SafeText {
+    let about = mrc.map { " mrc " + $0 } ?? event.map { " event " + $0 } ?? ""
+    let form = csv ? " csv" : json ? " json" : html ? " html" : ""
+    return SafeText("\(period.first)/\(period.last)\(about)\(form)").line
+  }
+
+  private func write(
+    _ report: Report, _ options: Options, at moment: Moment, isDemonstration: Bool
+  ) throws {
+    let language = options.chosenLanguage
+    if json { return Output.line(try JSONLine.text(report)) }
+    if csv {
+      for row in report.table(language) { Output.line(CSVWriter.row(row)) }
+      return
+    }
+    if html {
+      let demonstration = isDemonstration ? Demonstration.mark[language] + " " : ""
+      let made = Phrase(fr: "Produit le \(moment.full)", en: "Made on \(moment.full)")
+      return Output.line(ReportPage(report, language, source: demonstration + made[language]).text)
+    }
+    let manner = Report.Manner(
+      width: TerminalWidth.columns, isASCII: options.ascii, isLinear: options.isLinear)
+    for line in report.lines(language, manner) { Output.line(line) }
+  }
+}
+
+/// How wide the terminal is.
+enum TerminalWidth {
+  /// Its columns; 80 elsewhere.
+  static var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+}
