@@ -20,6 +20,10 @@ struct Bench {
       return try RecordsCrowd.runConsole(
         arguments[1], arguments[2], start: Double(arguments[3]) ?? 0,
         seconds: Int(arguments[4]) ?? RecordsPace.quick)
+    case "year":
+      return try ReportPace.fill(
+        arguments[1], Int(arguments[2]) ?? 24_000, ReportPace.places())
+    case "report": return try ReportPace.measure(arguments[1], ReportPace.places())
     default: break
     }
     let workshop = try Workshop()

@@ -16,7 +16,7 @@ public struct ReportQuestion: Sendable {
 
   /// A question.
   public init(
-    _ period: Period, _ scope: Scope = .whole, _ table: TerritoryTable,
+    _ period: Period, _ scope: Scope, _ table: TerritoryTable,
     guides: [SafeText: SafeText] = [:], resources: [SafeText: SafeText] = [:]
   ) {
     self.period = period
