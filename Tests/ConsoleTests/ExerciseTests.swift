@@ -66,7 +66,7 @@ struct ExerciseTests {
   @Test("L'appel se ralentit")
   func slower() {
     var console = TestConsole.inExercise()
-    console.press(prefixed: "'")
+    console.press(prefixed: "#")
     #expect(console.shows("2 fois"))
     console.listen(seconds: 4)
     #expect(!console.shows("Juste un numéro."))

@@ -82,7 +82,7 @@ struct ReportOptions: ParsableArguments {
         try desk.records.allow(Right(.export, .facts), .report)
       }
     }
-    let shelves = Shelf.load(options, home: options.homePath).shelves
+    let shelves = try Shelf.needed(options).shelves
     let table = TerritoryTable(shelves.places)
     let question = ReportQuestion(
       period, try scope(table, language), table,
