@@ -91,7 +91,9 @@ struct MenuTests {
   func unavailableByKey(language: Language) {
     // These two open there too: guides and the directory are read outside of calls.
     let reading: [CommandID] = [.guideSearch, .directorySearch]
-    for command in Command.table where command.screen == .call && !reading.contains(command.id) {
+    let ofExercise: [CommandID] = [.exerciseSpeak, .exerciseSlow]
+    let others = reading + ofExercise
+    for command in Command.table where command.screen == .call && !others.contains(command.id) {
       var console = TestConsole(language: language)
       guard let chord = command.keys.first else { continue }
       switch chord {

@@ -29,7 +29,7 @@ struct Home: Equatable, Sendable {
   }
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
-  /// come, the exercises, today's signed ones; for who takes no calls, what they may do, then why.
+  /// come, today's signed ones; for who takes no calls, what they may do, the exercises too, then why.
   static func rows(
     open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
     reviews: Phrase? = nil, heavy: CallSummary? = nil
@@ -43,8 +43,7 @@ struct Home: Equatable, Sendable {
       } ?? [.newCall]
     return first + (isDemonstration ? [.tour] : []) + (heavy.map { [.debrief($0)] } ?? [])
       + (reviews.map { [.reviews($0)] } ?? [])
-      + open.map { .open($0.id) } + (refusal == nil ? [.practice] : [])
-      + others.map { .signed($0) }
+      + open.map { .open($0.id) } + others.map { .signed($0) }
   }
 
   /// What is said to someone who types where nothing is written.

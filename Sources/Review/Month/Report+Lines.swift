@@ -20,17 +20,13 @@ extension Report {
 
   /// The lines that a terminal shows.
   public func lines(_ language: Language, _ manner: Manner) -> [SafeText] {
-    var lines = [title[language]] + notices.flatMap { wrapped($0[language], manner.width) }
+    var lines = [title[language]] + notices.flatMap { $0[language].wrapped(to: manner.width) }
     for section in sections {
       lines += ["", section.title[language]]
-      if let note = section.note { lines += wrapped(note[language], manner.width) }
+      if let note = section.note { lines += note[language].wrapped(to: manner.width) }
       lines += section.lines(language, manner)
     }
     return lines
-  }
-
-  private func wrapped(_ text: SafeText, _ width: Int) -> [SafeText] {
-    Wrap.rows(text, width: width).map { text[$0] }
   }
 }
 
@@ -39,7 +35,11 @@ extension Report.Section {
     if rows.isEmpty { return note == nil ? [Self.nothing[language]] : [] }
     if manner.isLinear { return rows.map { said($0, language) } }
     if columns.count > 2 { return table(language, manner.width) }
-    guard columns.count == 2 else { return rows.map { "  " + $0.label[language] } }
+    guard columns.count == 2 else {
+      return rows.flatMap { row in
+        row.label[language].wrapped(to: manner.width - 2).map { "  " + $0 }
+      }
+    }
     return bars(language, manner)
   }
 
@@ -99,6 +99,11 @@ extension Report.Section {
 }
 
 extension SafeText {
+  /// The text in rows of some columns at most.
+  fileprivate func wrapped(to width: Int) -> [SafeText] {
+    Wrap.rows(self, width: width).map { self[$0] }
+  }
+
   /// The text with spaces around, to some columns.
   fileprivate func padded(to columns: Int, isRight: Bool = false) -> SafeText {
     let blank = SafeText(
