@@ -86,9 +86,9 @@ struct SuggestionsTests {
     console.press(.function(2))
     console.type("o")
     console.pause()
-    let first = console.screen.split(separator: "\n").first { $0.contains("! ") }
-    #expect(first?.contains("Idées suicidaires") == true, "ce que demande l'axe")
-    #expect(console.shows("! Un proche s'inquiète"), "et ce qui est dit")
+    let first = console.screen.split(separator: "\n").first { $0.contains("│! ") }
+    #expect(first?.contains("Un proche s’inquiète") == true, "ce qui est dit compte")
+    #expect(console.shows("! Idées suicidaires"), "et ce que demande l'axe")
   }
 
   @Test("Un guide déjà ouvert n'est plus proposé")

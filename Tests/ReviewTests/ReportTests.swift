@@ -38,10 +38,11 @@ struct ReportTests {
     let report = try Self.report()
     let total = try #require(report.sections.first?.rows.first?.cells.first?.value)
     #expect((400...600).contains(total))
-    for id in ["kind", "disposition", "day", "hour"] {
+    // The shifts of so small a centre are left out whole: their hours, by place, are too few.
+    for id in ["kind", "disposition", "day"] {
       let section = try #require(report.sections.first { $0.id == id })
       let sum = section.rows.compactMap { $0.cells.first?.value }.reduce(0, +)
-      #expect(sum <= total && sum > total / 2, "\(id)")
+      #expect(sum <= total && sum > total / 2, "\(id) : \(sum) de \(total)")
     }
     #expect(report.sections.first { $0.id == "day" }?.rows.count == 31)
   }
@@ -63,7 +64,8 @@ struct ReportTests {
     let again = try YearOfCalls(seed: 811, count: 6_000).report("2026-03")
     #expect(try Self.report() == again)
     let lines = again.lines(language, Report.Manner(width: 80))
-    #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 80 })
+    let long = lines.filter { DisplayWidth.columns(of: $0) > 80 }
+    #expect(long == [])
     let ascii = again.lines(language, Report.Manner(width: 60, isASCII: true))
     #expect(ascii.allSatisfy { DisplayWidth.columns(of: $0) <= 60 && !$0.string.contains("█") })
     let linear = again.lines(language, Report.Manner(width: 80, isLinear: true))

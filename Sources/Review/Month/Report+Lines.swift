@@ -101,7 +101,8 @@ extension Report.Section {
 extension SafeText {
   /// The text in rows of some columns at most.
   fileprivate func wrapped(to width: Int) -> [SafeText] {
-    Wrap.rows(self, width: width).map { self[$0] }
+    // The space that ends a row takes a column.
+    Wrap.rows(self, width: width - 1).map { self[$0] }
   }
 
   /// The text with spaces around, to some columns.
