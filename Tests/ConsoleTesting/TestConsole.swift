@@ -70,7 +70,7 @@ public struct TestConsole: CustomStringConvertible {
     size: Size = Size(width: 80, height: 24), language: Language = .french,
     worker: Worker? = TestConsole.worker, calls: [Call] = [], isDemonstration: Bool = false,
     shelves: Shelves? = nil, settings: CallSettings = CallSettings(), people: [Account] = [],
-    preferences: Preferences = Preferences()
+    preferences: Preferences = Preferences(), seat: Role? = nil
   ) {
     clock = TestConsole.start
     self.people = people
@@ -79,11 +79,11 @@ public struct TestConsole: CustomStringConvertible {
     self.settings = settings
     app = App(size: size, language: language, now: clock)
     take(.settingsRead(settings))
-    take(
-      .started(
-        Start(
-          worker: people.isEmpty ? worker : nil, calls: calls, isDemonstration: isDemonstration,
-          preferences: preferences, people: people), clock))
+    var start = Start(
+      worker: people.isEmpty ? worker : nil, calls: calls, isDemonstration: isDemonstration,
+      preferences: preferences, people: people)
+    start.seat = seat
+    take(.started(start, clock))
     if let shelves { take(.shelvesLoaded(shelves)) }
   }
 

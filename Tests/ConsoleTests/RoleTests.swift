@@ -49,4 +49,25 @@ struct RoleTests {
     console.press(prefixed: "&")
     #expect(console.stateLine.contains("numéro de rappel"))
   }
+
+  @Test("La démonstration montre les écrans de qui elle assied, et refuse comme à cette personne")
+  func seats() {
+    for seat in [Role.trainee, .manager] {
+      var console = TestConsole(isDemonstration: true, seat: seat)
+      #expect(!console.shows("Nouvel appel") && !console.shows("Visite guidée"), "\(seat)")
+      #expect(console.shows("Guides (F3)") && console.shows("S’exercer"), "\(seat)")
+      console.press(.control("n"))
+      #expect(console.call == nil)
+      #expect(console.stateLine.contains("sans appel ni note"), "\(seat)")
+    }
+    for seat in [Role.worker, .specialist] {
+      var console = TestConsole(isDemonstration: true, seat: seat)
+      console.press(.control("n"))
+      #expect(console.call != nil, "\(seat)")
+    }
+    var worker = TestConsole(isDemonstration: true, seat: .worker)
+    worker.press(.control("n"))
+    worker.press(prefixed: "&")
+    #expect(worker.stateLine.contains("Pas de comptes"), "ce qui demande un centre le dit encore")
+  }
 }

@@ -18,6 +18,8 @@ public struct App: Sendable {
   var lastQuestion = 0
   /// What is on every screen of a demonstration.
   public internal(set) var mark: Phrase?
+  /// Whose screens a demonstration shows; nil shows those of everybody.
+  var seat: Role?
   /// Who works here.
   public internal(set) var worker: Worker?
   /// The calls open in this console, and the signed ones being read.
@@ -129,7 +131,7 @@ public struct App: Sendable {
     let isReader = may(Right(.read, .notes))
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
-      isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role,
+      isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role ?? seat,
       reviews: reviewsWaiting, heavy: heavyCall)
   }
 }

@@ -105,6 +105,7 @@ extension App {
   private mutating func begin(with start: Start, at moment: Moment) -> [Effect] {
     worker = start.worker
     mark = start.isDemonstration ? App.demonstration : nil
+    seat = start.isDemonstration ? start.seat : nil
     preferences = start.preferences
     lock.touchedAt = moment.monotonic
     add(start.calls)
@@ -114,6 +115,7 @@ extension App {
       return []
     }
     base = .home
+    guard refusal(.callNew) == nil else { return [] }
     let waiting = start.calls.filter { !$0.isHeld }
     let interrupted = waiting.filter { $0.state != .signed || $0.openAddendum != nil }
     let candidates = interrupted.isEmpty ? waiting : interrupted

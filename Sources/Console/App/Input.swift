@@ -80,6 +80,8 @@ public struct Start: Equatable, Sendable {
   public var calls: [Call]
   /// Whether this is a demonstration.
   public var isDemonstration: Bool
+  /// Whose screens a demonstration shows; nil shows those of everybody.
+  public var seat: Role?
   /// How the console is liked.
   public var preferences: Preferences
   /// In a centre, those who may unlock the console; it opens locked.

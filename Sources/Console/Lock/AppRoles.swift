@@ -23,7 +23,7 @@ extension App {
   /// Why a command may not be used by who is here; nil when it may.
   func refusal(_ id: CommandID) -> Phrase? {
     if let reason = examRefusal(id) { return reason }
-    guard lock.isCentre else { return centreNeeded(id) }
+    guard lock.isCentre else { return centreNeeded(id) ?? seatRefusal(id) }
     if case .locked = base {
       guard Self.lockedCommands.contains(id) else { return Self.lockedSentence }
       if id == .callHold, openCalls.isEmpty { return Self.lockedSentence }
@@ -47,9 +47,16 @@ extension App {
     return nil
   }
 
-  /// Whether who unlocked may do something; in a folder without accounts, everybody may.
+  /// Why a demonstration does not show a command to whom it seats; nil when it does.
+  private func seatRefusal(_ id: CommandID) -> Phrase? {
+    guard let seat, let right = Self.rights[id], !seat.may(right) else { return nil }
+    return seat.limits
+  }
+
+  /// Whether who unlocked may do something; in a folder without accounts, everybody may, save those
+  /// whom a demonstration seats.
   func may(_ right: Right) -> Bool {
-    guard lock.isCentre else { return true }
+    guard lock.isCentre else { return seat?.may(right) ?? true }
     return lock.holder.map { refusal(right, of: $0) == nil } ?? false
   }
 

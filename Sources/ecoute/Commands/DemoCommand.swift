@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Intervention
 import Records
 import Text
 
@@ -13,16 +14,27 @@ struct DemoCommand: Subcommand {
   @ParentCommand var root: Ecoute
 
   @Option(name: .customLong("as"), help: "Qui s'assied à la console.")
-  var role = Role.worker
+  var seat = Seat.worker
 
-  /// Who sits at the console; the other roles come with their own screens.
-  enum Role: String, ExpressibleByArgument, CaseIterable { case worker }
+  /// Who sits at the console, without a passphrase: the screens are theirs, nothing is sealed to them.
+  enum Seat: String, ExpressibleByArgument, CaseIterable {
+    case worker, specialist, trainee, manager
+
+    var role: Role {
+      switch self {
+      case .worker: .worker
+      case .specialist: .specialist
+      case .trainee: .trainee
+      case .manager: .manager
+      }
+    }
+  }
 
   func run() throws {
     let language = options.chosenLanguage
     try Launch.requireTerminal(options)
     let home = try prepare(language)
-    try Launch(options: options, home: home).run()
+    try Launch(options: options, home: home, seat: seat.role).run()
     let path = SafeText(home.path)
     let sentence = Phrase(
       fr: "La démonstration est gardée dans \(path). Pour l'effacer : rm -r \(path)",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Foundation
+import Intervention
 import Library
 import Records
 import Terminal
@@ -12,6 +13,8 @@ struct Launch {
   let home: Home
   /// The case to practise first; empty for the list of cases, nil for the usual console.
   var practice: SafeText?
+  /// Whose screens a demonstration shows.
+  var seat: Role?
 
   private var language: Language { options.chosenLanguage }
 
@@ -21,6 +24,7 @@ struct Launch {
     let session = Session(
       records: Records(settledBy: home), display: display, clock: clock, language: language,
       caseFolders: caseFolders)
+    session.seat = seat
     let options = options
     let today = CalendarDate(clock.now.date.string)
     if let practice { session.take(.practiceAsked(practice)) }

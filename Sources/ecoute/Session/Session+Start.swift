@@ -13,6 +13,7 @@ extension Session {
     var start = Start(
       worker: nil, calls: [], isDemonstration: records.home.isDemonstration,
       preferences: records.home.preferences)
+    start.seat = seat
     do throws(RecordsError) {
       switch try records.access {
       case .locked(let people):
