@@ -41,7 +41,8 @@ struct Home: Equatable, Sendable {
           .refused($0)
         ]
       } ?? [.newCall]
-    return first + (isDemonstration && refusal == nil ? [.tour] : []) + (heavy.map { [.debrief($0)] } ?? [])
+    return first + (isDemonstration && refusal == nil ? [.tour] : [])
+      + (heavy.map { [.debrief($0)] } ?? [])
       + (reviews.map { [.reviews($0)] } ?? [])
       + open.map { .open($0.id) } + others.map { .signed($0) }
   }
