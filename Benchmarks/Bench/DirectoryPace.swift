@@ -55,9 +55,13 @@ enum DirectoryPace {
   private static func starts(
     _ workshop: Workshop, _ home: String
   ) throws -> (empty: [Double], loaded: [Double]) {
+    let empty = home + "/vide"
+    try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+    // Both are demonstrations that nobody has begun: what differs is the directory.
+    for folder in [empty, home] { try Data().write(to: URL(filePath: folder + "/demonstration")) }
     let results = try Starts.measure(
       [
-        Subject.morning(workshop, home: home + "/vide", name: "empty"),
+        Subject.morning(workshop, home: empty, name: "empty"),
         Subject.morning(workshop, home: home, name: "loaded"),
       ], count: 20)
     return (results[0].milliseconds, results[1].milliseconds)

@@ -67,7 +67,8 @@ struct Subject {
       workshop.product("ecoute"), ["demo", "--home", home ?? workshop.folder + "/matin"],
       environment: workshop.environment())
     return Subject(
-      name: "ecoute in the morning", launch: launch, firstFrame: "Nouvel appel",
+      name: "ecoute in the morning", launch: launch,
+      firstFrame: home == nil ? "Nouvel appel" : "Qui répond",
       prepare: { _ in }, leave: [.control("q")], startName: name, typingIsMeasured: false)
   }
 
