@@ -32,7 +32,10 @@ extension Page {
   }
 
   /// A page in a frame that holds its title and its hints; without one where there is no room.
-  init(framed rect: Rect, mark phrase: Phrase?, _ language: Language) {
+  ///
+  /// It bears the mark of a demonstration only at the top of the screen: lower, what is above has it.
+  init(framed rect: Rect, _ around: Surroundings) {
+    let (phrase, language) = (rect.y == 0 ? around.mark : nil, around.language)
     guard rect.height >= 7, rect.width >= 20 else {
       self.init(rect, mark: phrase, language, hasState: false)
       return

@@ -65,7 +65,7 @@ struct DirectiveForm: Equatable, Sendable {
     let language = around.language
     let box = area.splitBottom(7).bottom
     canvas.fill(box)
-    let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, language)
+    let page = Page(framed: box, around)
     page.draw(
       Self.title[language],
       hints: Hints([

@@ -102,7 +102,7 @@ struct NoteSearch: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
     let language = around.language
     canvas.fill(area)
-    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    let page = Page(framed: area, around)
     page.draw(
       Self.title[language],
       hints: Hints([

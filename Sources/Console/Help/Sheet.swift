@@ -48,7 +48,7 @@ struct Sheet: Equatable, Sendable {
   }
 
   private func page(_ area: Rect, _ around: Surroundings) -> Page {
-    Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    Page(framed: area, around)
   }
 
   private func rows(_ language: Language, width: Int) -> [SafeText] {

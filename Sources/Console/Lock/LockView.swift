@@ -23,7 +23,7 @@ struct LockView {
     if isOnCall { canvas.fill(area) }
     let page =
       isOnCall
-      ? Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+      ? Page(framed: area, around)
       : Page(area, mark: around.mark, language)
     page.draw(title, state: isOnCall ? nil : state, hints: hints, on: &canvas, language)
     let body = page.body.height > 6 ? page.body.inset(x: 1, y: 1) : page.body

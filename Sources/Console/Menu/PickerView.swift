@@ -20,7 +20,7 @@ struct PickerLayout {
   let list: Rect
 
   init(_ area: Rect, _ around: Surroundings) {
-    page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    page = Page(framed: area, around)
     let body = page.body
     let split = body.splitTop(1)
     if split.rest.isEmpty {

@@ -9,6 +9,11 @@ extension App {
   /// What is on every screen of an exercise.
   public static let exercise = Phrase(fr: "EXERCICE", en: "EXERCISE")
 
+  /// What an exercise is, in a sentence.
+  public static let notReal = Phrase(
+    fr: "EXERCICE : rien ne va dans les vrais dossiers.",
+    en: "EXERCISE: nothing goes into real records.")
+
   /// Whether the trainee is saying something: the call waits.
   private var isSpeaking: Bool { if case .speech? = overlays.last { true } else { false } }
 

@@ -15,7 +15,7 @@ extension App {
         en: "EXERCISE. For a real call: ^X g, then ^N.")
     case .exerciseSpeak where exam.exercise.hasEnded:
       return Phrase(fr: "La ligne est fermée.", en: "The line is closed.")
-    default: return Self.outOfExam.contains(id) ? Self.notInExam : nil
+    default: return Self.outOfExam.contains(id) ? Self.notReal : nil
     }
   }
 
@@ -27,8 +27,4 @@ extension App {
     .callerEarlier, .directiveWrite, .unlock, .callHandover, .guideFlag, .callAdministrative,
     .callLost, .tourLeave, .callAddendum,
   ]
-
-  private static let notInExam = Phrase(
-    fr: "EXERCICE : rien ne va dans les vrais dossiers.",
-    en: "EXERCISE: nothing goes into real records.")
 }

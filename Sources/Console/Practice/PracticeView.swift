@@ -38,15 +38,12 @@ struct PracticeView {
 
   /// The state sentence: what was just said.
   var state: StateLine {
-    StateLine(trouble: around.trouble, notice: notice, idle: Self.idle)
+    StateLine(trouble: around.trouble, notice: notice, idle: App.notReal)
   }
 
   static let typingHint = Phrase(
     fr: "Rien n'est écrit ici. Entrée choisit la ligne.",
     en: "Nothing is written here. Enter chooses the line.")
-  private static let idle = Phrase(
-    fr: "EXERCICE : rien ne va dans les vrais dossiers.",
-    en: "EXERCISE: nothing goes into real records.")
 
   /// Draws the lines wrapped, the current one in sight; returns its first cell.
   private func draw(

@@ -106,7 +106,7 @@ extension Speech {
   ) {
     let box = area.splitTop(min(area.height, 7)).top
     canvas.fill(box)
-    let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, around.language)
+    let page = Page(framed: box, around)
     page.draw(name[around.language], hints: Self.hints, on: &canvas, around.language)
     let body = page.body
     canvas.placeCursor(words.draw(on: &canvas, in: body.row(0)))

@@ -14,7 +14,7 @@ extension FlagForm {
     let about = subject.about
     let box = area.splitBottom(max(7, about.count + notes.count + 3)).bottom
     canvas.fill(box)
-    let page = Page(framed: box, mark: box.y == 0 ? around.mark : nil, language)
+    let page = Page(framed: box, around)
     page.draw(subject.title[language], hints: Self.hints, on: &canvas, language)
     // The line comes first, then what is answered to it; the rest where there is room.
     let room = max(0, page.body.height - 1 - notes.count)

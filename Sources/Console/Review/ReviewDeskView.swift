@@ -59,7 +59,7 @@ struct ReviewDeskView {
 
   private func drawList(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area)
-    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    let page = Page(framed: area, around)
     page.draw(
       ReviewDesk.title[language],
       hints: Hints([
@@ -68,15 +68,8 @@ struct ReviewDeskView {
     let (list, foot) = page.body.splitBottom(page.body.height > 1 ? 1 : 0)
     let rows = desk.rows
     let current = min(desk.selection, max(0, rows.count - 1))
-    let first = max(0, min(current - list.height / 2, rows.count - list.height))
-    for line in 0..<list.height where first + line < rows.count {
-      let isCurrent = first + line == current
-      let text = (isCurrent ? "> " : "  ") + desk.label(rows[first + line], language)
-      canvas.put(
-        text.cut(to: list.width), in: list.row(line), isCurrent ? .active : .normal, fill: isCurrent
-      )
-    }
-    canvas.placeCursor(Point(x: list.x, y: list.y + current - first))
+    canvas.placeCursor(
+      canvas.put(rows, current: current, in: list) { desk.label($0, language) })
     canvas.put((notice ?? desk.sentence)[language].cut(to: foot.width), in: foot.row(0))
   }
 
@@ -132,7 +125,7 @@ struct ReviewDeskView {
 
   private func draw(_ coaching: Coaching, on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area)
-    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, language)
+    let page = Page(framed: area, around)
     page.draw(
       title(coaching), hints: Hints([Hint(.escape, fr: "Liste", en: "List")]), on: &canvas, language
     )
@@ -153,7 +146,7 @@ struct ReviewDeskView {
   // MARK: An exchange
 
   static func parts(_ area: Rect, _ around: Surroundings) -> (page: Page, text: Rect, foot: Rect) {
-    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    let page = Page(framed: area, around)
     let (text, foot) = page.body.splitBottom(min(3, page.body.height / 2))
     return (page, text, foot)
   }

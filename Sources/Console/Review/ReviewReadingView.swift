@@ -22,7 +22,7 @@ struct ReviewReadingView {
   }
 
   static func parts(_ area: Rect, _ around: Surroundings) -> Parts {
-    let page = Page(framed: area, mark: area.y == 0 ? around.mark : nil, around.language)
+    let page = Page(framed: area, around)
     let (tabs, rest) = page.body.splitTop(page.body.height >= 8 ? 1 : 0)
     let (body, foot) = rest.splitBottom(min(3, rest.height / 2))
     guard body.width >= 60 else {
@@ -154,7 +154,7 @@ struct ReviewReadingView {
   private func drawGrid(on canvas: inout Canvas, in rect: Rect) {
     let all = drawn
     let current = all.firstIndex { $0.row == reading.row } ?? 0
-    let first = max(0, min(current - rect.height / 2, all.count - rect.height))
+    let first = rect.first(of: all.count, showing: current)
     for line in 0..<rect.height where first + line < all.count {
       let (row, text) = all[first + line]
       let isCurrent = first + line == current

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Library
 import Practice
@@ -23,7 +24,7 @@ struct CasePlay: Subcommand {
     guard var exercise = Exercise(scenario, from: from, facts: given) else {
       throw ExitStatus.usage.failure(Self.unknown[language])
     }
-    Output.line(Self.mark[language])
+    Output.line(App.notReal[language])
     Output.line(scenario.fiche.warning[language])
     for line in scenario.fiche.brief { Output.line(line) }
     Output.line(Self.keys[language])
@@ -59,9 +60,6 @@ struct CasePlay: Subcommand {
     said = exercise.events.count
   }
 
-  private static let mark = Phrase(
-    fr: "EXERCICE : rien ne va dans les vrais dossiers.",
-    en: "EXERCISE: nothing goes into real records.")
   private static let keys = Phrase(
     fr: "Une lettre, un sujet, vos mots : "
       + Gesture.utterances.map(keyed).map(\.french.string).joined(separator: ", ")
