@@ -30,9 +30,9 @@ public struct LineField: Equatable, Sendable {
     return true
   }
 
-  /// Draws the part around the caret on one row; returns the cell of the caret.
+  /// Draws the part around the caret, on as many rows as it is given; returns the cell of the caret.
   public func draw(on canvas: inout Canvas, in rect: Rect, style: Style = .normal) -> Point {
-    TextView(text, caret: caret, width: rect.width).draw(on: &canvas, in: rect.row(0), style: style)
+    TextView(text, caret: caret, width: rect.width).draw(on: &canvas, in: rect, style: style)
   }
 
   /// The field as a linear display says it.

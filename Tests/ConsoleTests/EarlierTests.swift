@@ -72,6 +72,27 @@ struct EarlierTests {
         "Consigne d’équipe (jusqu’au 2027-02-19) : Rappeler le plan du 3 mai."))
   }
 
+  @Test("Une consigne commencée n'est pas perdue : une autre touche la ferme, elle revient")
+  func directiveDraft() {
+    var console = console(by: People.chloe)
+    console.press(prefixed: "t")
+    console.type("4185550142\n")
+    console.press(prefixed: "&")
+    console.type(
+      "Il parle de sa soeur. " + String(repeating: "Lui demander comment elle va. ", count: 3))
+    #expect(console.shows("Il parle de sa soeur."))
+    console.expect(rows: "elle va. ▮")
+    console.press(.function(9))
+    console.press(.escape)
+    console.press(prefixed: "&")
+    #expect(console.shows("Il parle de sa soeur."))
+    console.press(.enter)
+    #expect(console.stateLine.hasPrefix("Consigne gardée"))
+    console.press(prefixed: "&")
+    console.type(" Et puis.\n")
+    #expect(console.stateLine.hasPrefix("Consigne gardée"))
+  }
+
   @Test("Les notes signées se cherchent par leurs mots et s'ouvrent")
   func search() {
     var console = console()

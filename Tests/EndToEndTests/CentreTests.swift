@@ -48,6 +48,9 @@ struct CentreTests {
     console.press(prefixed: "_")
     try console.waitFor("Console verrouillée")
     #expect(!console.shows("0001"))
+    // Unlocked again, what was signed today can be opened.
+    console.type(Desk.passphrase + "\n")
+    try console.waitFor("Appel 0001", within: Self.patience)
     console.press(.control("q"))
     try console.waitForEnd()
     #expect(!String(decoding: console.bytes, as: UTF8.self).contains(Desk.passphrase))

@@ -96,6 +96,7 @@ struct ReviewTests {
       "audit", "show", "--as", "Chloé Exemple", "--passphrase-fd", "0",
       input: Desk.passphrase + "\n")
     #expect(log.output.contains("relecture ouverte"))
+    #expect(log.output.contains("\tappel 0001"))
     #expect(log.output.contains("file des relectures"))
     for secret in ["Présence calme", "Cellulaire", "Dites le motif"] {
       #expect(try desk.files(with: secret) == [])

@@ -90,6 +90,22 @@ struct VaultTests {
     #expect(throws: refused) {
       try vault.setTraining(of: centre.worker.id, trainedOn: nil, pledgedOn: nil)
     }
+    #expect(throws: refused) {
+      try vault.setSignature(of: centre.worker.id, title: "Dre", permit: nil)
+    }
+  }
+
+  @Test("Un titre et un permis changent pour les notes à venir ; ce qui n'est pas dit reste")
+  func signature() throws {
+    let centre = try TestCentre()
+    let vault = try centre.unlocked(.administrator).vault
+    try vault.setSignature(of: centre.worker.id, title: "ps.éd.", permit: nil)
+    let changed = try #require(try vault.accounts().first { $0.id == centre.worker.id })
+    #expect(changed.worker.title == "ps.éd.")
+    #expect(changed.worker.permit == centre.worker.worker.permit)
+    // The locked screen knows it too: a call may begin there.
+    let file = try #require(try centre.folder.open().centreFile())
+    #expect(file.account(centre.worker.id)?.worker.title == "ps.éd.")
   }
 
   @Test("Formation périmée : guides et exercices ; renouvelée, tout revient à l'instant")

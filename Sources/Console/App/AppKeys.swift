@@ -107,7 +107,7 @@ extension App {
     case .review(let desk): return type(text, in: desk)
     case .directive(var form):
       form.type(text)
-      overlays[overlays.count - 1] = .directive(form)
+      keepDraft(form)
     case .speech(let speech): return type(text, in: speech)
     case .present(let number):
       return type(text, on: .participant(number), in: RescueView.window)

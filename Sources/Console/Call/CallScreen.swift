@@ -50,6 +50,8 @@ struct CallScreen: Equatable, Sendable {
   var matched: SafeText?
   /// What is known of that number.
   var earlier: CallerMatch?
+  /// The team directive being written about it, until it is kept.
+  var directive: DirectiveForm?
   /// The call as another console signed it, before the correction that is written here.
   var rival: Call?
 

@@ -49,15 +49,20 @@ extension App {
         en: "First the call-back number, ten digits.")
       return
     }
-    overlays = [.directive(DirectiveForm(digits, screen.earlier?.directive))]
+    let draft = screen.directive.flatMap { $0.digits == digits ? $0 : nil }
+    overlays = [.directive(draft ?? DirectiveForm(digits, screen.earlier?.directive))]
+  }
+
+  /// Shows a form as it now is, and remembers it: what is typed comes back with the form.
+  mutating func keepDraft(_ form: DirectiveForm) {
+    overlays[overlays.count - 1] = .directive(form)
+    if let activeID { calls[activeID]?.directive = form }
   }
 
   /// What a key does in the form; nil when it is for a command.
   mutating func press(_ key: Key, in form: DirectiveForm) -> [Effect]? {
     var form = form
-    defer {
-      if case .directive? = overlays.last { overlays[overlays.count - 1] = .directive(form) }
-    }
+    defer { keepDraft(form) }
     guard key == .enter else { return form.press(key) ? [] : nil }
     guard let author = worker?.name, let today = CalendarDate(now.date.string),
       let directive = form.enter(by: author, on: today)
@@ -68,6 +73,7 @@ extension App {
   /// It is kept, and holds from now on.
   mutating func closeDirective(_ digits: SafeText, _ directive: Directive) {
     overlays.removeAll { if case .directive = $0 { true } else { false } }
+    for id in calls.keys where calls[id]?.directive?.digits == digits { calls[id]?.directive = nil }
     for id in calls.keys where calls[id]?.matched == digits {
       let earlier = calls[id]?.earlier?.calls ?? []
       calls[id]?.earlier = CallerMatch(calls: earlier, directive: directive)

@@ -2,7 +2,7 @@ import Canvas
 import Intervention
 import Text
 
-/// A team directive being written: one line, and the days it holds.
+/// A team directive being written: its text, and the days it holds.
 struct DirectiveForm: Equatable, Sendable {
   /// The number it is about.
   let digits: SafeText
@@ -63,7 +63,7 @@ struct DirectiveForm: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
     let language = around.language
-    let box = area.splitBottom(7).bottom
+    let box = area.splitBottom(9).bottom
     canvas.fill(box)
     let page = Page(framed: box, around)
     page.draw(
@@ -71,18 +71,17 @@ struct DirectiveForm: Equatable, Sendable {
       hints: Hints([
         Hint(.enter, fr: "Garder", en: "Keep"), Hint(.escape, fr: "Laisser", en: "Leave"),
       ]), on: &canvas, language)
-    let shown = page.body.height >= 2 ? [0, 1] : [current]
-    for (line, index) in shown.enumerated() {
-      let row = page.body.row(line)
+    let (text, rest) = page.body.splitTop(
+      page.body.height < 2 && current == 1 ? 0 : max(1, page.body.height - 2))
+    for (index, row) in [text, rest.row(0)].enumerated() where !row.isEmpty {
       let label = Self.labels[index][language] + " "
       let split = row.splitLeft(min(row.width / 2, DisplayWidth.columns(of: label)))
-      canvas.put(label, in: split.left, .strong)
+      canvas.put(label, in: split.left.row(0), .strong)
       let point = fields[index].draw(on: &canvas, in: split.rest)
       if index == current { canvas.placeCursor(point) }
     }
     canvas.put(
-      (answer ?? Self.reminder)[language], in: page.body.row(shown.count),
-      answer == nil ? .normal : .attention)
+      (answer ?? Self.reminder)[language], in: rest.row(1), answer == nil ? .normal : .attention)
   }
 
   func said(_ language: Language) -> Said {

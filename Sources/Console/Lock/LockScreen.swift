@@ -10,6 +10,8 @@ struct LockScreen: Equatable, Sendable {
   private(set) var selection = 0
   /// Whether letters choose a person, rather than being typed in the passphrase.
   private(set) var isChoosing = false
+  /// The letters typed of a name.
+  private var letters = ""
   private(set) var field = SecretField()
   /// Whether a passphrase is being tried.
   private(set) var isVerifying = false
@@ -31,7 +33,7 @@ struct LockScreen: Equatable, Sendable {
     guard !isVerifying else { return }
     answer = nil
     guard isChoosing else { return field.type(text) }
-    for letter in text.string { choose(Fold.key(String(letter))) }
+    choose(Fold.key(text.string))
   }
 
   /// Handles a key; returns whether the question has a use for it.
@@ -40,7 +42,9 @@ struct LockScreen: Equatable, Sendable {
     switch key {
     case .up: select(selection - 1)
     case .down: select(selection + 1)
-    case .tab, .backTab: isChoosing.toggle()
+    case .tab, .backTab:
+      isChoosing.toggle()
+      letters = ""
     default:
       guard field.press(key) else { return false }
       answer = nil
@@ -53,6 +57,9 @@ struct LockScreen: Equatable, Sendable {
     guard !isVerifying, let person else { return nil }
     guard !field.isEmpty else {
       isChoosing = false
+      answer = Phrase(
+        fr: "Tapez d'abord la phrase de passe, puis Entrée.",
+        en: "Type the passphrase first, then Enter.")
       return nil
     }
     isVerifying = true
@@ -68,6 +75,7 @@ struct LockScreen: Equatable, Sendable {
   }
 
   private mutating func select(_ index: Int) {
+    letters = ""
     let new = max(0, min(index, people.count - 1))
     guard new != selection else { return }
     selection = new
@@ -76,12 +84,21 @@ struct LockScreen: Equatable, Sendable {
     answer = nil
   }
 
-  /// Goes to the next person one of whose names begins with a letter.
-  private mutating func choose(_ letter: String) {
-    let order = people.indices.map { ($0 + selection + 1) % people.count }
-    let found = order.first { index in
-      Fold.words(people[index].worker.name.string).contains { $0.hasPrefix(letter) }
+  /// Goes to who has a name that begins with the letters typed so far; or, when nobody has, to the
+  /// next one with the last of them.
+  private mutating func choose(_ typed: String) {
+    guard !typed.isEmpty else { return }
+    for (letters, step) in [(letters + typed, 0), (typed, 1)] {
+      guard let found = named(letters, from: step) else { continue }
+      select(found)
+      self.letters = letters
+      return
     }
-    if let found, !letter.isEmpty { select(found) }
+  }
+
+  private func named(_ letters: String, from step: Int) -> Int? {
+    people.indices.map { ($0 + selection + step) % people.count }.first { index in
+      Fold.words(people[index].worker.name.string).contains { $0.hasPrefix(letters) }
+    }
   }
 }

@@ -35,6 +35,12 @@ extension Records {
     return try entry.map { entry throws(RecordsError) in try read(entry.call).call }
   }
 
+  /// The numbers of the signed calls, to tell them in what the access log says.
+  public func numbers() throws(RecordsError) -> [CallID: Int] {
+    try require(Right(.read, .log))
+    return Dictionary(uniqueKeysWithValues: try register.list().map { ($0.call, $0.number) })
+  }
+
   private func underWay(_ call: CallID) throws(RecordsError) -> Call {
     Call(id: call, changes: try recovered(call).changes)
   }

@@ -43,12 +43,13 @@ extension Rows {
   static func update(_ account: Account, _ db: Database) throws {
     try db.execute(
       sql: """
-        UPDATE account SET role = ?, trained_on = ?, pledged_on = ?, closed_at = ?,
-          version = version + 1
+        UPDATE account SET title = ?, permit = ?, role = ?, trained_on = ?, pledged_on = ?,
+          closed_at = ?, version = version + 1
         WHERE id = ?
         """,
       arguments: [
-        account.role.rawValue, account.trainedOn?.description, account.pledgedOn?.description,
+        account.worker.title.string, account.worker.permit.string, account.role.rawValue,
+        account.trainedOn?.description, account.pledgedOn?.description,
         account.closedAt, account.id.rawValue,
       ])
   }

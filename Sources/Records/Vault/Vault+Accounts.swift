@@ -52,6 +52,16 @@ extension Vault {
     }
   }
 
+  /// Changes what follows somebody's name on the notes they will sign; nil leaves it.
+  public func setSignature(
+    of id: AccountID, title: SafeText?, permit: SafeText?
+  ) throws(RecordsError) {
+    try change(id, .accountChanged) { account, _ in
+      account.worker.title = title ?? account.worker.title
+      account.worker.permit = permit ?? account.worker.permit
+    }
+  }
+
   /// Makes somebody something else in the centre.
   ///
   /// Keys that the new role does not give are taken away, and new ones are due; those that it gives

@@ -86,13 +86,13 @@ struct CommunicationRegister: Encodable {
   }
 
   /// The lines that people read: the communications, then the accesses.
-  func lines(_ language: Language) -> [[SafeText]] {
+  func lines(_ numbers: [CallID: Int], _ language: Language) -> [[SafeText]] {
     let titles = [
       Phrase(fr: "Registre des communications", en: "Register of communications"),
       Phrase(fr: "Accès au dossier", en: "Accesses to the file"),
     ]
     return [[titles[0][language]]] + told.map { line($0, language) }
-      + [[titles[1][language]]] + others.map { $0.columns(language) }
+      + [[titles[1][language]]] + others.map { $0.columns(numbers, language) }
   }
 
   /// When, by whom, to whom, why.

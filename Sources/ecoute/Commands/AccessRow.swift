@@ -53,12 +53,13 @@ struct AccessRow: Encodable {
 }
 
 extension LoggedAccess {
-  /// The entry on a line that people read.
-  func columns(_ language: Language) -> [SafeText] {
+  /// The entry on a line that people read; a call that has a number here is told by it.
+  func columns(_ numbers: [CallID: Int], _ language: Language) -> [SafeText] {
     let role = entry.who.role.flatMap { Role(rawValue: $0.string)?.label[language] }
     let late = Phrase(fr: "inscrit après coup", en: "written after the fact")
     let paper = Phrase(fr: "appel noté sur papier", en: "call noted on paper")
     let purpose = entry.purpose == AccessEntry.typedFromPaper ? paper[language] : entry.purpose
+    let called = Phrase(fr: "appel ", en: "call ")[language]
     let outcome = entry.outcome == .done ? nil : entry.outcome.label[language]
     return [
       SafeText("\(number)"), entry.at.full,
@@ -66,7 +67,8 @@ extension LoggedAccess {
       entry.act.label[language],
     ]
       + [
-        entry.call.map { SafeText($0.rawValue) }, entry.subject, purpose, outcome,
+        entry.call.map { numbers[$0].map { called + $0.callNumber } ?? SafeText($0.rawValue) },
+        entry.subject, purpose, outcome,
         isDeferred ? late[language] : nil,
       ].compactMap { $0 }
   }

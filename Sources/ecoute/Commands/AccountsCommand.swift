@@ -7,10 +7,10 @@ import Text
 struct AccountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accounts",
-    abstract: "Les comptes : liste, ajout, clés, formation, rôle, phrase de passe, fermeture.",
+    abstract: "Les comptes : liste, ajout, clés, formation, signature, rôle, phrase, fermeture.",
     subcommands: [
-      List.self, Add.self, Grant.self, Training.self, RoleCommand.self, PassphraseCommand.self,
-      Close.self, Rotate.self, RecoveryKeyCommand.self,
+      List.self, Add.self, Grant.self, Training.self, Signature.self, RoleCommand.self,
+      PassphraseCommand.self, Close.self, Rotate.self, RecoveryKeyCommand.self,
     ])
 
   /// `accounts list`: everyone, also those who left; it asks nothing, as the locked screen.
@@ -28,12 +28,13 @@ struct AccountsCommand: ParsableCommand {
       }
       let rows = accounts.map { Row($0, isWaiting: waiting.contains($0)) }
       if json { return Output.line(try JSONLine.text(rows, hasSnakeKeys: true)) }
-      for (account, row) in zip(accounts, rows) {
-        Output.columns([
-          account.worker.name, account.role.label[language], row.state.word[language],
-          SafeText(row.trainedOn ?? "?"), SafeText(row.pledgedOn ?? "?"),
-        ])
-      }
+      Output.table(
+        zip(accounts, rows).map { account, row in
+          [
+            account.worker.name, account.role.label[language], row.state.word[language],
+            SafeText(row.trainedOn ?? "?"), SafeText(row.pledgedOn ?? "?"),
+          ]
+        })
     }
   }
 

@@ -62,6 +62,30 @@ extension AccountsCommand {
     }
   }
 
+  /// `accounts signature NAME`: the title and the licence that follow a name on notes.
+  struct Signature: Subcommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change le titre ou le permis qui suit le nom sur les notes à venir.")
+    @OptionGroup var own: Options
+    @ParentCommand var root: Ecoute
+    @Argument(help: "Le nom.") var name: String
+    @Option(help: "Le titre, comme t.s. ; vide l'enlève.") var title: String?
+    @Option(help: "Le numéro de permis ; vide l'enlève.") var permit: String?
+    @OptionGroup var identity: Identity
+
+    func run() throws {
+      let (title, permit) = (title.map { SafeText($0).line }, permit.map { SafeText($0).line })
+      guard title != nil || permit != nil else {
+        throw ExitStatus.usage.failure(Said.noSignature[options.chosenLanguage])
+      }
+      let account = try Centre(options).change(name, by: identity) {
+        vault, account throws(RecordsError) in
+        try vault.setSignature(of: account.id, title: title, permit: permit)
+      }
+      Output.line(Said.noted(account.worker.name)[options.chosenLanguage])
+    }
+  }
+
   /// `accounts role NAME ROLE`: makes somebody something else in the centre.
   struct RoleCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -140,6 +164,10 @@ private enum Said {
   static func noted(_ name: SafeText) -> Phrase {
     Phrase(fr: "C'est noté pour \(name).", en: "Noted for \(name).")
   }
+
+  static let noSignature = Phrase(
+    fr: "Dites le titre, le permis, ou les deux : --title t.s., --permit 12345.",
+    en: "Say the title, the licence, or both: --title t.s., --permit 12345.")
 
   static let noDay = Phrase(
     fr: "Dites quel jour : --trained AAAA-MM-JJ, --pledged AAAA-MM-JJ, ou les deux.",

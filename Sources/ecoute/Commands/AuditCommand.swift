@@ -30,7 +30,8 @@ struct AuditCommand: ParsableCommand {
       let entries = try desk.trying { () throws(RecordsError) in try desk.log.entries(filter) }
       try desk.note(.report, subject: "access-log", call: filter.call)
       if json { return Output.line(try JSONLine.text(entries.map(AccessRow.init))) }
-      for logged in entries { Output.columns(logged.columns(language)) }
+      let numbers = (try? desk.records.numbers()) ?? [:]
+      Output.table(entries.map { $0.columns(numbers, language) })
       if entries.isEmpty { Output.error(Self.none[language]) }
     }
 

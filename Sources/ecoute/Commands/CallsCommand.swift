@@ -25,7 +25,7 @@ struct CallsCommand: ParsableCommand {
       if json {
         Output.line(try JSONLine.text(rows))
       } else {
-        for row in rows { Output.columns(row.columns(language)) }
+        Output.table(rows.map { $0.columns(language) })
       }
       // Those that do not open are told after the others, which they do not hide.
       let ends = problems.map { $0.failure(language) }

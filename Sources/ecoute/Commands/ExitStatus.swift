@@ -37,9 +37,31 @@ enum Output {
     Array(pages.map { $0.string + "\n" }.joined(separator: "\u{0c}").utf8)
   }
 
-  /// One line of columns, with a tab between them.
-  static func columns(_ columns: [SafeText]) {
-    write(columns.map(\.line.string).joined(separator: "\t"), to: STDOUT_FILENO)
+  /// Lines of columns: one below the other for people, with a tab between them for a program.
+  static func table(_ rows: [[SafeText]]) {
+    let widths = isatty(STDOUT_FILENO) == 1 ? widths(rows) : nil
+    for row in rows {
+      let cells = row.enumerated().map { index, cell in
+        let cell = cell.line
+        guard let widths, index < row.count - 1 else { return cell.string }
+        let room = max(0, widths[index] - DisplayWidth.columns(of: cell))
+        return cell.string + String(repeating: " ", count: room)
+      }
+      write(cells.joined(separator: widths == nil ? "\t" : "  "), to: STDOUT_FILENO)
+    }
+  }
+
+  /// The columns that each column takes; one long cell does not push the others far away.
+  private static func widths(_ rows: [[SafeText]]) -> [Int] {
+    var widths: [Int] = []
+    // A line of one cell is a title.
+    for row in rows where row.count > 1 {
+      for (index, cell) in row.enumerated() {
+        if index == widths.count { widths.append(0) }
+        widths[index] = max(widths[index], min(32, DisplayWidth.columns(of: cell.line)))
+      }
+    }
+    return widths
   }
 
   /// One line on the error stream.

@@ -25,10 +25,11 @@ struct GuidesCommand: ParsableCommand {
         let hits = shelf.shelves.guides.search("")
         Output.line(try JSONLine.text(hits.map(Row.init)))
       } else {
-        for place in shelf.shelves.guides.places {
-          let standing = GuidesCommand.standing(place, on: today)[options.chosenLanguage]
-          Output.columns([place.slug, place.title, standing])
-        }
+        let language = options.chosenLanguage
+        Output.table(
+          shelf.shelves.guides.places.map {
+            [$0.slug, $0.title, GuidesCommand.standing($0, on: today)[language]]
+          })
       }
       if shelf.problems.contains(where: { !$0.isWarning }) {
         throw ExitCode(ExitStatus.findings.rawValue)

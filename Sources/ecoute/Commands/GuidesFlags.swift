@@ -19,11 +19,10 @@ struct GuidesFlags: Subcommand {
     if json {
       Output.line(try JSONLine.text(flags.map(Row.init)))
     } else {
-      for flag in flags {
-        Output.columns([
-          flag.at, flag.slug + "@" + flag.version, flag.section ?? "", flag.comment, flag.by ?? "",
-        ])
-      }
+      Output.table(
+        flags.map {
+          [$0.at, $0.slug + "@" + $0.version, $0.section ?? "", $0.comment, $0.by ?? ""]
+        })
     }
     if !problems.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
   }

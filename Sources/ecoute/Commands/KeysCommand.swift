@@ -31,10 +31,11 @@ struct KeysCommand: Subcommand {
       Output.line(try JSONLine.text(rows))
       return
     }
-    for command in Command.table {
-      let keys = command.keys.map { $0.name[language] }.joined(separator: ", ")
-      Output.columns([keys, command.label[language], command.sentence[language]])
-    }
+    Output.table(
+      Command.table.map { command in
+        let keys = command.keys.map { $0.name[language] }.joined(separator: ", ")
+        return [keys, command.label[language], command.sentence[language]]
+      })
   }
 
   private struct Row: Encodable {

@@ -36,6 +36,6 @@ struct QueryOptions: ParsableArguments {
     }
     let rows = search(text)
     if json { return Output.line(try JSONLine.text(rows)) }
-    for row in rows { Output.columns(columns(row)) }
+    Output.table(rows.map(columns))
   }
 }

@@ -38,11 +38,11 @@ struct ReportCommand: ParsableCommand {
       if let year {
         let report = AccessYearReport(year: year, entries)
         if json { return Output.line(try JSONLine.text(report)) }
-        for line in report.lines(language) { Output.columns(line) }
+        Output.table(report.lines(language))
       } else {
         let register = CommunicationRegister(entries)
         if json { return Output.line(try JSONLine.text(register)) }
-        for line in register.lines(language) { Output.columns(line) }
+        Output.table(register.lines((try? desk.records.numbers()) ?? [:], language))
       }
     }
   }

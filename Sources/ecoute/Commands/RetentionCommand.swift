@@ -30,7 +30,7 @@ struct RetentionCommand: ParsableCommand {
       let due = try schedule.due(on: day)
       if json { return Output.line(try JSONLine.text(due.map { DueRow($0, on: day) })) }
       schedule.sayRules(on: day)
-      for call in due { Output.columns(DueRow(call, on: day).columns(language)) }
+      Output.table(due.map { DueRow($0, on: day).columns(language) })
       let sentence = Phrase(
         fr: "Appels échus le \(day) : \(due.count). Rien n'est détruit.",
         en: "Calls due on \(day): \(due.count). Nothing is destroyed.")

@@ -45,7 +45,7 @@ struct RetentionSchedule {
   /// Says the rules, and which ones destroy nothing.
   func sayRules(on day: CalendarDate) {
     if rules.isEmpty { Output.line(Self.noRule[language]) }
-    for rule in rules {
+    let lines = rules.map { rule in
       let number = rule.number ?? "—"
       let isApproved = rule.approved(on: day) != nil
       let state =
@@ -53,10 +53,9 @@ struct RetentionSchedule {
         ? Phrase(fr: "approuvée", en: "approved")
         : Phrase(fr: "sans numéro ou sans approbation : ne détruit rien", en: "destroys nothing")
       let months = Phrase(fr: "\(rule.months) mois", en: "\(rule.months) months")
-      Output.columns([
-        number, rule.trigger.label[language], months[language], state[language],
-      ])
+      return [number, rule.trigger.label[language], months[language], state[language]]
     }
+    Output.table(lines)
   }
 
   private static let noRule = Phrase(

@@ -72,7 +72,7 @@ struct ReviewCommand: ParsableCommand {
   ) throws {
     let rows = queue.items.map { Row($0, board.names, language) }
     if json { return Output.line(try JSONLine.text(rows, hasSnakeKeys: true)) }
-    for row in rows { Output.columns(row.columns) }
+    Output.table(rows.map(\.columns))
   }
 
   /// A call of the queue, as it is told.

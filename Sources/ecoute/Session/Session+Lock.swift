@@ -37,6 +37,7 @@ extension Session {
         mailbox.post(
           .unlocked(
             Opening(person, calls: left.calls, problem: left.problem?.phrase), clock.now))
+        Self.readSigned(records, mailbox, clock)
       } catch {
         mailbox.post(.unlockRefused(error.phrase))
       }

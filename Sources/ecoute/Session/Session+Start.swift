@@ -54,12 +54,11 @@ extension Session {
       mailbox.post(.shelvesLoaded(shelves))
     }
     // In a centre, once somebody unlocks.
-    if !records.home.isCentre { readSigned() }
+    if !records.home.isCentre { Self.readSigned(records, mailbox, clock) }
   }
 
   /// Reads the list of the register off the main thread, for the home screen.
-  func readSigned() {
-    let (mailbox, records) = (mailbox, records)
+  static func readSigned(_ records: Records, _ mailbox: Mailbox, _ clock: Clock) {
     let (today, offset) = (clock.now.date, clock.now.offset)
     DispatchQueue.global(qos: .utility).async {
       guard (try? records.require(Right(.read, .notes))) != nil else { return }
