@@ -92,11 +92,12 @@ struct QuickHandsTests {
       "merci: Remercié pour sa confiance.\ndeux mots: Rien.\ncalme: Voix calme.\n",
       to: "phrases.yaml")
     let console = try desk.takeCall()
-    try console.make("? à corriger\n/merci ␣ /calme ␣\n? Remercié pour sa confiance. Voix")
     try console.wait(for: "« phrases.yaml:2 » dans les fichiers à corriger") { console in
       if !console.shows("phrases.yaml:2") { console.press(prefixed: "e") }
       return console.shows("phrases.yaml:2")
     }
     #expect(!console.shows("phrases.yaml:1") && !console.shows("phrases.yaml:3"))
+    console.press(.escape)
+    try console.make("/merci ␣ /calme ␣\n? Remercié pour sa confiance. Voix")
   }
 }

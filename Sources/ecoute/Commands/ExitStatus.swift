@@ -58,7 +58,7 @@ enum Output {
     for row in rows where row.count > 1 {
       for (index, cell) in row.enumerated() {
         if index == widths.count { widths.append(0) }
-        widths[index] = max(widths[index], min(32, DisplayWidth.columns(of: cell.line)))
+        widths[index] = max(widths[index], min(40, DisplayWidth.columns(of: cell.line)))
       }
     }
     return widths
