@@ -73,6 +73,28 @@ struct Neighbours {
     }
   }
 
+  /// Goes through the moves that lower a cell to other rows, as long as it is asked.
+  func each(emptying cell: Int, _ crossing: Crossing, by most: Int, _ visit: (Move) -> Bool) {
+    let (rowNode, columnNode) = (cell / columnNodes, cell % columnNodes)
+    let others = crossing.columns.indices.filter { !crossing.columns[$0].contains(columnNode) }
+    for row in leavesOfRow[rowNode] {
+      for column in leavesOfColumn[columnNode] where crossing[row, column] > 0 {
+        let room = min(most, crossing[row, column])
+        for gaining in crossing.rows.indices where !crossing.rows[gaining].contains(rowNode) {
+          func goOn(_ otherColumn: Int?, _ size: Int) -> Bool {
+            visit(
+              Move(
+                row: gaining, column: column, otherRow: row, otherColumn: otherColumn, size: size))
+          }
+          guard goOn(nil, room) else { return }
+          for other in others where crossing[gaining, other] > 0 {
+            guard goOn(other, min(room, crossing[gaining, other])) else { return }
+          }
+        }
+      }
+    }
+  }
+
   private static func differences(_ leaves: [[Int]]) -> [[[Int]]] {
     leaves.map { nodes in
       leaves.map { others in
