@@ -91,11 +91,12 @@ public struct Mask: Hashable, Sendable {
     return best?.move
   }
 
-  /// What a move takes from the page; small numbers cost least.
+  /// What a move takes from the page; small numbers cost least, and what all places share the most.
   private func cost(of move: Move, _ neighbours: Neighbours, below limit: Int) -> Int {
     var cost = 0
     neighbours.eachTouched(by: move) { touched in
-      if !hidden[touched] { cost += 40 + min(values[touched], 400) }
+      let worth = 40 + min(values[touched], 400)
+      if !hidden[touched] { cost += neighbours.hasEveryColumn(touched) ? 8 * worth : worth }
       return cost <= limit
     }
     return cost

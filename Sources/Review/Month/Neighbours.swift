@@ -22,6 +22,11 @@ struct Neighbours {
     leavesOfRow[cell / columnNodes].count * leavesOfColumn[cell % columnNodes].count
   }
 
+  /// Whether a cell sums all the leaf columns.
+  func hasEveryColumn(_ cell: Int) -> Bool {
+    leavesOfColumn[cell % columnNodes].count == columns.count
+  }
+
   /// The cells that a move changes.
   func touched(by move: Move) -> [Int] {
     var touched: [Int] = []
