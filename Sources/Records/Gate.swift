@@ -5,7 +5,8 @@ import Text
 
 /// What may be done in this console, now, by whoever unlocked it.
 ///
-/// In a data folder without accounts everything may: the folder's rights on the disk decide.
+/// In a data folder without accounts everything may: the folder's rights on the disk decide. A
+/// demonstration refuses as it would to whom it seats.
 struct Gate: Sendable {
   let home: Home
   /// How long a training is good for here; asked once, the first time it matters.
@@ -15,7 +16,10 @@ struct Gate: Sendable {
 
   /// Passes, or throws `.locked` or `.notAllowed`.
   func require(_ right: Right) throws(RecordsError) {
-    guard home.isCentre else { return }
+    guard home.isCentre else {
+      guard home.seat?.role.may(right) ?? true else { throw .notAllowed(right) }
+      return
+    }
     guard let holder = home.keychain.holder else { throw .locked }
     guard let account = holder.account else {
       guard Role.recovery.contains(right) else { throw .notAllowed(right) }

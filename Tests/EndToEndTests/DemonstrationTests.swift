@@ -12,7 +12,7 @@ struct DemonstrationTests {
     try console.waitFor("Nouvel appel (^N)")
     #expect(console.shows("DÉMONSTRATION"))
     console.press(.control("n"))
-    try console.waitFor("0003 · 0 min")
+    try console.waitFor("0063 · 0 min")
     #expect(console.shows("DÉMONSTRATION"))
     console.type("Une personne inventée")
     console.press(.f9)
@@ -33,11 +33,36 @@ struct DemonstrationTests {
     #expect(console.screen.replacing("\n", with: "").contains("rm -r \(folder)"))
 
     desk.environment["ECOUTE_HOME"] = folder
-    let note = try desk.note("0003")
+    let note = try desk.note("0063")
     #expect(note.contains("Une personne inventée") && note.contains("DÉMONSTRATION"), "\(note)")
     let again = try desk.open("demo")
-    try again.waitFor("Appel 0003 repris à")
+    try again.waitFor("Appel 0063 repris à")
     #expect(again.shows("Une personne inventée") && again.shows("DÉMONSTRATION"))
+  }
+
+  @Test("chaque siège a de quoi faire : une file à relire, un retour à lire, un mois à compter")
+  func seats() throws {
+    let desk = try Desk()
+    let folder = desk.folder + "/équipe"
+    desk.environment["ECOUTE_HOME"] = folder
+    let specialist = try desk.open("demo", "--as", "specialist")
+    try specialist.waitFor("Relectures (^X %) · 2 à suivre", within: .seconds(30))
+    specialist.press(prefixed: "%")
+    try specialist.waitFor("Secours, arrivée NON CONFIRMÉE", within: .seconds(30))
+    #expect(specialist.shows("aimerait en parler") && specialist.shows("Relecture demandée"))
+
+    // At the same hour and in the same folder, somebody else: her own returns, and no queue.
+    let worker = try desk.open("demo")
+    try worker.waitFor("1 retour de relecture à lire", within: .seconds(30))
+    worker.press(prefixed: "%")
+    try worker.waitFor("Se parler")
+    #expect(worker.shows("Au fil du temps") && !worker.shows("à relire"))
+    for console in [specialist, worker] {
+      console.press(.control("q"))
+      try console.waitForEnd()
+    }
+    let month = try desk.run("report", "period", "2000-01-01", "2099-12-31", "--json")
+    #expect(month.output.contains("61"))
   }
 
   @Test("la démonstration ne s'ouvre jamais sur de vraies données")
@@ -72,6 +97,6 @@ struct DemonstrationTests {
     console.type("Veille de tempête")
     console.press(.control("q"))
     try console.waitForEnd()
-    #expect(try desk.note("0003").contains("Début : 2026-11-21 03:00 (UTC−5)"))
+    #expect(try desk.note("0063").contains("Début : 2026-11-21 03:00 (UTC−5)"))
   }
 }

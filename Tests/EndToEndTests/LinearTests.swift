@@ -75,7 +75,7 @@ struct LinearTests {
     let console = try Console(desk.launch(arguments, adding: environment))
     try console.waitFor("DÉMONSTRATION · Écoute")
     console.press(.control("n"))
-    try console.waitFor("DÉMONSTRATION · Appel 0003")
+    try console.waitFor("DÉMONSTRATION · Appel 0063")
     console.press(.escape)
     try console.waitFor("DÉMONSTRATION · Menu")
     console.press(.escape, .control("q"))

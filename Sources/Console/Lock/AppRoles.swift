@@ -53,6 +53,9 @@ extension App {
     return seat.limits
   }
 
+  /// Whether each has a role here: in a centre, and in a demonstration that seats somebody.
+  var hasRoles: Bool { lock.isCentre || seat != nil }
+
   /// Whether who unlocked may do something; in a folder without accounts, everybody may, save those
   /// whom a demonstration seats.
   func may(_ right: Right) -> Bool {

@@ -238,7 +238,7 @@ extension App {
   var reviewsWaiting: Phrase? {
     guard let board, !lock.isLocked else { return nil }
     let count = board.waiting.count
-    if board.isReviewer, lock.isCentre {
+    if board.isReviewer, hasRoles {
       return count == 0
         ? Phrase(fr: "Relectures (^X %)", en: "Reviews (^X %)")
         : Phrase(

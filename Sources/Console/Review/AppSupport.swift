@@ -66,7 +66,7 @@ extension App {
 
   /// Offers once to talk after a heavy call, where somebody may hear it.
   mutating func offerTalk(after call: Call) {
-    guard lock.isCentre, call.isHeavy, let opened = call.openedAt else { return }
+    guard hasRoles, call.isHeavy, let opened = call.openedAt else { return }
     heavyCall = CallSummary(id: call.id, number: call.number, openedAt: opened)
   }
 

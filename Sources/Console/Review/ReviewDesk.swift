@@ -107,8 +107,8 @@ struct ReviewDesk: Equatable, Sendable {
         ? nil : Phrase(fr: "commencée", en: "begun")[language]
       let why = item.why.map { $0.label[language] }.joined(separator: " ; ")
       return [
-        callName(item.candidate.number, language), item.candidate.signedAt.date,
-        board.name(item.candidate.worker), draft, why,
+        callName(item.candidate.number, language), draft, why,
+        board.name(item.candidate.worker), item.candidate.signedAt.date,
       ].compactMap { $0 }.joined(separator: " · ")
     }
   }

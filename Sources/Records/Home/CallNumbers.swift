@@ -25,18 +25,25 @@ extension Home {
     return NewCall(id: CallID(at: now), number: number)
   }
 
+  /// Leaves the first numbers to calls that come later, older than all the others: the past of a
+  /// demonstration.
+  public func leaveNumbers(_ count: Int) { try? keep(number: count) }
+
+  private func keep(number: Int) throws(FileFailure) {
+    try files.replace(path + "/call-number", with: Array("\(number)\n".utf8))
+  }
+
   private func giveNumber(highest: () -> Int) -> Int {
     let onDisk = number(in: path + "/call-number")
     let shelter = journals.shelter + "/call-number"
     let next = max(onDisk ?? highest(), number(in: shelter) ?? 0) + 1
-    let bytes = Array("\(next)\n".utf8)
     do {
-      try files.replace(path + "/call-number", with: bytes)
+      try keep(number: next)
       try? files.unlink(shelter)
       try? files.removeDirectory(journals.shelter)
     } catch {
       try? journals.openShelter()
-      try? files.replace(shelter, with: bytes)
+      try? files.replace(shelter, with: Array("\(next)\n".utf8))
     }
     return next
   }

@@ -8,6 +8,7 @@ extension Home {
 
   /// Who works here, as they last said; nil when nobody said yet.
   public func worker() throws(RecordsError) -> Worker? {
+    if let seat { return seat.worker }
     let bytes = try RecordsError.telling { () throws(FileFailure) in
       try files.contents(of: identity)
     }

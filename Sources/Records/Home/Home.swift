@@ -30,6 +30,9 @@ public struct Home: Sendable {
   let shelterRoot: String
   /// Says that a console without accounts is open: no centre is made under its feet.
   let presence: HeldFile?
+  /// Who sits at this console of a demonstration, without a passphrase; nil for whoever the folder
+  /// says, who may do everything.
+  public var seat: Account?
 
   /// Opens a data folder, and makes it, with its key, when it is not there.
   ///

@@ -17,7 +17,7 @@ extension Records {
     try allow(Right(.read, .reviews), .reviewQueue)
     try note(.reviewQueue)
     let offset = LocalMoment.at(gate.now()).offset
-    let signatures = try log.file.read(Signatures.init) ?? Signatures()
+    var signatures = try log.file.read(Signatures.init) ?? Signatures()
     let wished = Set(
       messages.filter { if case .wished = $0.matter { true } else { false } }.map(\.call))
     var calls: [Candidate] = []
@@ -25,7 +25,10 @@ extension Records {
       guard let facts = try register.facts(entry.call) else { continue }
       var worker = signatures.workers[entry.call]
       // A call from before the access log: its note says who signed it.
-      if worker == nil { worker = try register.read(entry.call)?.call.worker.name }
+      if worker == nil {
+        worker = try register.read(entry.call)?.call.worker.name
+        signatures.note(entry.signedAt, of: worker ?? "?")
+      }
       calls.append(
         Candidate(
           entry.call, number: entry.number, worker: worker ?? "?",
@@ -84,7 +87,12 @@ private struct Signatures {
       let worker = SafeText(row[1] as String? ?? row[2])
       // The first signature is the note's; the next ones are those of its corrections.
       if workers[call] == nil { workers[call] = worker }
-      first[worker] = min(first[worker] ?? .max, row[3])
+      note(row[3], of: worker)
     }
+  }
+
+  /// Notes the instant of a signature.
+  mutating func note(_ instant: Int64, of worker: SafeText) {
+    first[worker] = min(first[worker] ?? .max, instant)
   }
 }

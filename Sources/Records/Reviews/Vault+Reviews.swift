@@ -12,6 +12,16 @@ extension Vault {
     return try reviewersOfCentre(db)
   }
 
+  /// Seals a message to those who review, and to the worker it is for.
+  func write(_ message: Message, _ db: Database) throws {
+    var readers = try reviewers(db)
+    let id = AccountID(rawValue: message.worker.string)
+    if message.matter.isForWorker, let worker = try Rows.account(id, db) {
+      readers.append(.person(worker.publicKey))
+    }
+    try MessageSeal.write(message, to: readers, db)
+  }
+
   /// The epoch of reviews, opened the first time it is needed, and the key on paper.
   private func reviewersOfCentre(_ db: Database) throws -> [MessageSeal.Reader] {
     let recovery = try Rows.recovery(db)

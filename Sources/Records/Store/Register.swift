@@ -13,20 +13,24 @@ final class Register: Store {
     keyring = Keyring(keychain: keychain)
   }
 
-  func sign(_ record: SignedRecord) throws(RecordsError) {
-    let call = record.entry.call
+  func sign(_ records: [SignedRecord]) throws(RecordsError) {
     try file.write { db in
-      let known = try Rows.entry(call, db)
-      if let known, record.entry.version != known.version + 1 {
-        let other = try self.record(known, db)
-        guard known.version == record.entry.version, other.changes == record.changes else {
-          throw RecordsError.changedElsewhere(other)
-        }
-        return
-      }
-      guard known != nil || record.entry.version == 1 else { throw RecordsError.unknownCall(call) }
-      try self.put(record, db)
+      for record in records { try self.sign(record, db) }
     }
+  }
+
+  private func sign(_ record: SignedRecord, _ db: Database) throws {
+    let call = record.entry.call
+    let known = try Rows.entry(call, db)
+    if let known, record.entry.version != known.version + 1 {
+      let other = try self.record(known, db)
+      guard known.version == record.entry.version, other.changes == record.changes else {
+        throw RecordsError.changedElsewhere(other)
+      }
+      return
+    }
+    guard known != nil || record.entry.version == 1 else { throw RecordsError.unknownCall(call) }
+    try put(record, db)
   }
 
   func list() throws(RecordsError) -> [SignedEntry] { try file.read(Rows.entries) ?? [] }

@@ -6,11 +6,11 @@ import Intervention
 /// One suite of tests, in French, holds for every implementation. Methods wait for the disk: call
 /// them from any thread but the keyboard's.
 public protocol Store: Sendable {
-  /// Puts a signed call in the register, whole or not at all; durable when it returns.
+  /// Puts signed calls in the register, all of them whole or none at all; durable when it returns.
   ///
   /// Version 1 brings a call in; each next version, with one more correction, replaces the one just
   /// before. The same record again changes nothing. Throws `.changedElsewhere` for anything else.
-  func sign(_ record: SignedRecord) throws(RecordsError)
+  func sign(_ records: [SignedRecord]) throws(RecordsError)
 
   /// The signed calls, in the order they were opened.
   func list() throws(RecordsError) -> [SignedEntry]
@@ -33,6 +33,11 @@ public protocol Store: Sendable {
   /// The coded facts of the calls answered between two instants, in milliseconds since 1970, UTC, in
   /// the order they were opened; and how many did not open.
   func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead
+}
+
+extension Store {
+  /// Puts one signed call in the register.
+  public func sign(_ record: SignedRecord) throws(RecordsError) { try sign([record]) }
 }
 
 /// The coded facts of some calls.

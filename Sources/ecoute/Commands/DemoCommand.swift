@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Intervention
+import Library
 import Records
 import Text
 
@@ -33,18 +34,26 @@ struct DemoCommand: Subcommand {
   func run() throws {
     let language = options.chosenLanguage
     try Launch.requireTerminal(options)
-    let home = try prepare(language)
-    try Launch(options: options, home: home, seat: seat.role).run()
-    let path = SafeText(home.path)
+    let path = options.home ?? Environment["ECOUTE_HOME"] ?? temporaryPath
+    let isNew = Demonstration.isNew(path)
+    var home = try open(path, language)
+    home.seat = Demonstration.seat(seat.role)
+    var launch = Launch(options: options, home: home)
+    if isNew {
+      let now = demonstrationClock.now
+      let starter = try? StarterFolder.find(options)
+      launch.behind = { DemonstrationPast(until: now, starter: starter).enter($0) }
+    }
+    try launch.run()
+    let kept = SafeText(home.path)
     let sentence = Phrase(
-      fr: "La démonstration est gardée dans \(path). Pour l'effacer : rm -r \(path)",
-      en: "The demonstration is kept in \(path). To delete it: rm -r \(path)")
+      fr: "La démonstration est gardée dans \(kept). Pour l'effacer : rm -r \(kept)",
+      en: "The demonstration is kept in \(kept). To delete it: rm -r \(kept)")
     Output.line(sentence[language])
   }
 
   /// The folder asked for, kept and reopened, or a new temporary one.
-  private func prepare(_ language: Language) throws -> Home {
-    let path = options.home ?? Environment["ECOUTE_HOME"] ?? temporaryPath
+  private func open(_ path: String, _ language: Language) throws -> Home {
     do throws(RecordsError) {
       let home = try Demonstration.open(path, clock: demonstrationClock, language: language)
       if let home { return home }

@@ -4,10 +4,30 @@ import Intervention
 import Records
 import Text
 
-/// The demonstration centre: a fictional worker and a few fictional calls.
+/// The demonstration centre: a fictional team, its calls of today and those of the last weeks.
 enum Demonstration {
   /// Nobody: every name of the demonstration is invented.
-  static let worker = Worker(name: "Camille Exemple (fictive)", title: "t.s.", permit: "00000")
+  static let worker = person("Camille Exemple (fictive)")
+  static let colleagues = [worker, person("Noé Modèle (fictif)"), person("Inès Essai (fictive)")]
+  static let specialist = person("Maude Spécimen (fictive)")
+  private static let trainee = person("Lou Brouillon (fictif)")
+  private static let manager = person("Claude Maquette (fictive)")
+
+  private static func person(_ name: SafeText) -> Worker {
+    Worker(name: name, title: "t.s.", permit: "00000")
+  }
+
+  /// Who sits at the console, by what they do in the centre.
+  static func seat(_ role: Role) -> Account {
+    let who =
+      switch role {
+      case .worker, .administrator: worker
+      case .specialist: specialist
+      case .trainee: trainee
+      case .manager: manager
+      }
+    return Account(id: AccountID(rawValue: role.rawValue), worker: who, role: role)
+  }
 
   /// What is on every screen and every note of a demonstration.
   static let mark = App.demonstration
@@ -18,8 +38,7 @@ enum Demonstration {
   static func open(
     _ path: String, clock: Clock, language: Language
   ) throws(RecordsError) -> Home? {
-    let isNew = (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true
-    if isNew {
+    if isNew(path) {
       try Home.markDemonstration(path)
       let home = try Home.open(path)
       try fill(home, clock: clock, language: language)
@@ -29,10 +48,16 @@ enum Demonstration {
     return home.isDemonstration ? home : nil
   }
 
+  /// Whether nothing is there yet.
+  static func isNew(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true
+  }
+
   private static func fill(
     _ home: Home, clock: Clock, language: Language
   ) throws(RecordsError) {
     try home.save(worker)
+    home.leaveNumbers(DemonstrationPast.count)
     let records = Records(home)
     for script in DemonstrationCalls.all {
       let new = records.nextCall()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Dispatch
 import Foundation
 import Intervention
 import Library
@@ -13,8 +14,8 @@ struct Launch {
   let home: Home
   /// The case to practise first; empty for the list of cases, nil for the usual console.
   var practice: SafeText?
-  /// Whose screens a demonstration shows.
-  var seat: Role?
+  /// What is done behind the first frame.
+  var behind: (@Sendable (Records) -> Void)?
 
   private var language: Language { options.chosenLanguage }
 
@@ -24,12 +25,13 @@ struct Launch {
     let session = Session(
       records: Records(settledBy: home), display: display, clock: clock, language: language,
       caseFolders: caseFolders)
-    session.seat = seat
     let options = options
     let today = CalendarDate(clock.now.date.string)
     if let practice { session.take(.practiceAsked(practice)) }
+    let (records, behind) = (session.records, behind)
     session.run(HomeSettings(home.path, today: today)) { settings in
-      Shelf.load(options, settings, today: today)
+      if let behind { DispatchQueue.global(qos: .userInitiated).async { behind(records) } }
+      return Shelf.load(options, settings, today: today)
     }
     display.close()
   }

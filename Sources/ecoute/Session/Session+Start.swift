@@ -13,7 +13,7 @@ extension Session {
     var start = Start(
       worker: nil, calls: [], isDemonstration: records.home.isDemonstration,
       preferences: records.home.preferences)
-    start.seat = seat
+    start.seat = records.home.seat?.role
     do throws(RecordsError) {
       switch try records.access {
       case .locked(let people):

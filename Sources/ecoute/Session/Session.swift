@@ -28,8 +28,6 @@ final class Session {
   let vaultQueue = DispatchQueue(label: "vault", qos: .userInitiated)
   /// The call that is said to be under the hand on the disk.
   var underHand: CallID?
-  /// Whose screens a demonstration shows.
-  var seat: Role?
   /// Whether it was said that the access log refuses.
   var hasToldLog = false
   private var hasQuit = false

@@ -81,21 +81,23 @@ final class TemporaryHome: Sendable {
 final class MemoryStore: Store {
   private let records = Mutex<[CallID: SignedRecord]>([:])
 
-  func sign(_ record: SignedRecord) throws(RecordsError) {
-    let call = record.entry.call
-    let other = try records.withLock { records throws(RecordsError) -> SignedRecord? in
-      let known = records[call]
+  func sign(_ signed: [SignedRecord]) throws(RecordsError) {
+    var held = records.withLock { $0 }
+    for record in signed {
+      let call = record.entry.call
+      let known = held[call]
       guard record.entry.version == (known?.entry.version ?? 0) + 1 else {
         guard let known else { throw .unknownCall(call) }
         let isSame =
           known.entry.version == record.entry.version
           && known.changes == record.changes
-        return isSame ? nil : known
+        guard isSame else { throw .changedElsewhere(known) }
+        continue
       }
-      records[call] = record
-      return nil
+      held[call] = record
     }
-    if let other { throw .changedElsewhere(other) }
+    let whole = held
+    records.withLock { $0 = whole }
   }
 
   func list() throws(RecordsError) -> [SignedEntry] {
