@@ -55,7 +55,7 @@ struct ExerciseTests {
   func timeWaits() {
     var console = TestConsole.inExercise()
     console.listen(seconds: 5)
-    console.press(.control("k"))
+    console.press(prefixed: " ")
     console.listen(seconds: 120)
     #expect(!console.shows("Êtes-vous là ?"))
     console.press(.escape)
@@ -77,15 +77,55 @@ struct ExerciseTests {
   @Test("Échap garde ce qu'on allait dire")
   func draft() {
     var console = TestConsole.inExercise()
-    console.press(.control("k"))
+    console.press(prefixed: " ")
     console.type("vPas facile")
     console.press(.escape)
     console.type("Garage vendu. ")
     #expect(console.app.exerciseConsole?.activeCall?.content[.note(.alliance)] == "Garage vendu. ")
-    console.press(.control("k"))
+    console.press(prefixed: " ")
     #expect(console.shows("Pas facile"))
     console.press(.enter)
     #expect(console.shows("> « Pas facile »"))
+  }
+
+  @Test("Une phrase tapée là où on attend un sujet n'est jamais perdue, et n'enferme pas")
+  func sentenceForSubject() {
+    var console = TestConsole.inExercise()
+    console.press(prefixed: " ")
+    console.type("dPensez-vous à mourir ?\n")
+    #expect(console.shows("vos mots sont gardés"))
+    console.type("idée\n")
+    #expect(console.shows("Pensez-vous à mourir ?"))
+    console.press(.escape)
+    console.press(prefixed: " ")
+    console.press(.up)
+    console.type("rien de tel")
+    console.press(.escape)
+    console.press(prefixed: " ")
+    #expect(!console.shows("Rien ne correspond"))
+    console.type("mourir\n\n")
+    #expect(
+      console.keptActs == ["directe suicide.ideation « Pensez-vous à mourir ? rien de tel »"])
+  }
+
+  @Test("Reculer revient au sujet, puis au geste ; ce qu'on tourne pour lire n'efface rien")
+  func stepBack() {
+    var console = TestConsole.inExercise()
+    console.press(prefixed: " ")
+    console.type("o")
+    console.press(.backspace)
+    #expect(console.shows("Se taire"))
+    console.type("dsui\nÊtes-vous")
+    console.press(.function(3), .escape)
+    console.press(prefixed: " ")
+    #expect(console.shows("Êtes-vous"))
+  }
+
+  @Test("Un sujet se trouve par les mots qui viennent", arguments: ["soir", "changé", "aujourd"])
+  func subjectByOtherWords(words: String) {
+    var console = TestConsole.inExercise()
+    console.say("o", words, "Pourquoi ce soir ?")
+    #expect(console.keptActs == ["ouverte declencheur « Pourquoi ce soir ? »"])
   }
 
   @Test(
@@ -104,7 +144,7 @@ struct ExerciseTests {
     check(console, "fiche")
     console.press(.enter)
     check(console, "appel")
-    console.press(.control("k"))
+    console.press(prefixed: " ")
     check(console, "parole")
     console.type("v")
     check(console, "mots")
@@ -152,6 +192,30 @@ struct ExerciseTests {
     after.say("d", "sui", "Pensez-vous au suicide ?")
     #expect(after.shows("Appelant : Oui."))
     #expect(after.keptActs.count(where: { $0.hasPrefix("note") }) == 1)
+  }
+
+  @Test("L'heure de l'appel attend qu'on ait parlé, et reprend où elle était")
+  func hourOfCall() {
+    var console = TestConsole.inExercise()
+    console.listen(seconds: 20)
+    console.press(prefixed: " ")
+    console.listen(seconds: 600)
+    console.press(.escape)
+    console.listen(seconds: 5)
+    console.type("Garage.")
+    #expect(console.shows(" 0 min"))
+    var after = console.reopened()
+    after.take(.workerKept(TestConsole.worker))
+    after.wait(milliseconds: 86_400_000)
+    after.press(prefixed: ">")
+    after.press(.down, .enter, .end, .enter)
+    #expect(after.shows("Garage."))
+    #expect(after.shows(" 0 min"))
+    #expect(!after.shows("Êtes-vous là ?"))
+    after.listen(seconds: 4)
+    #expect(!after.shows("Êtes-vous là ?"))
+    after.listen(seconds: 7)
+    #expect(after.shows("Êtes-vous là ?"))
   }
 
   @Test("Le jeu de rôle sans scénario : les mêmes écrans, et la même grille")

@@ -9,6 +9,8 @@ extension App {
       notice = reason
       return []
     }
+    // What was about to be said is kept, whatever one turns to.
+    if case .speech(let speech)? = overlays.last { keepDraft(speech) }
     if id != .safetyOpen, let activeID { calls[activeID]?.isAnswering = false }
     switch id {
     case .help: turn(.help())

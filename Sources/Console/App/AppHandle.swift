@@ -15,11 +15,11 @@ extension App {
   private mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .happened(let happening, let moment):
-      now = moment
+      now = exam?.hour(of: moment) ?? moment
       lock.touchedAt = moment.monotonic
       return handle(happening)
     case .ticked(let moment):
-      now = moment
+      now = exam?.hour(of: moment) ?? moment
       listen()
       return lockWhenIdle()
     case .started(let start, let moment): return begin(with: start, at: moment)

@@ -183,8 +183,6 @@ extension App {
     if command.id == .menu, overlays.isEmpty, let reader {
       return !reader.isFinding && !reader.isChoosingPlace
     }
-    // ^K cuts the end of a line elsewhere.
-    if command.id == .exerciseSpeak { return exam != nil && overlays.isEmpty }
     guard command.id == .fieldNext || command.id == .fieldPrevious else { return true }
     guard overlays.isEmpty, case .call(let id) = base else { return false }
     return calls[id]?.pane == .note

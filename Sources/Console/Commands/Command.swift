@@ -116,7 +116,14 @@ public enum Chord: Hashable, Sendable {
     switch self {
     case .key(let key): key.name
     case .prefixed(let letter):
-      Phrase(same: Chord.prefix.name.french + SafeText(" \(letter)"))
+      letter == " "
+        ? Phrase(fr: "^X Espace", en: "^X Space")
+        : Phrase(same: Chord.prefix.name.french + SafeText(" \(letter)"))
     }
+  }
+
+  /// What follows `^X`, as it is written for people.
+  static func name(of letter: Character) -> Phrase {
+    letter == " " ? Phrase(fr: "Espace", en: "Space") : Phrase(same: SafeText(String(letter)))
   }
 }

@@ -74,7 +74,7 @@ extension Command {
         en: "Opens the practice cases and your attempts; nothing there is real."),
       hint: Phrase(fr: "S'exercer", en: "Practise"), .all),
     Command(
-      .exerciseSpeak, [.key(.control("k"))],
+      .exerciseSpeak, [.prefixed(" ")],
       Phrase(fr: "Exercice : parler", en: "Exercise: speak"),
       Phrase(
         fr: "En exercice, dit quelque chose à l'appelant·e : une lettre, un sujet, vos mots.",

@@ -15,6 +15,8 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
     var unavailable: Phrase?
     /// The letter that chooses it at once.
     var letter: Character?
+    /// Words that find it besides those one reads.
+    var otherWords = Phrase.empty
   }
 
   let title: Phrase
@@ -37,7 +39,9 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
     guard !words.isEmpty else { return items }
     let typed = words.joined(separator: " ")
     let found = items.filter { item in
-      let own = Fold.words(item.label[language].string + " " + item.detail[language].string)
+      let own = [item.label, item.detail, item.otherWords].flatMap {
+        Fold.words($0[language].string)
+      }
       return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
     }
     let isFirst = { (item: Item) in

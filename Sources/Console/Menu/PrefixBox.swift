@@ -29,7 +29,9 @@ struct PrefixBox {
       let column = row.splitLeft(index / max(1, rows) * width).rest
       let gap = width < 20 ? " " : "  "
       canvas.put(
-        SafeText(" \(entry.letter)\(gap)") + entry.label[language], at: column.origin,
+        SafeText(" ") + Chord.name(of: entry.letter)[language] + SafeText(gap)
+          + entry.label[language],
+        at: column.origin,
         limit: min(width - 1, column.width))
     }
     canvas.placeCursor(page.title.isEmpty ? page.body.origin : page.title.origin)

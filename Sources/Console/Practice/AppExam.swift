@@ -90,13 +90,20 @@ extension App {
   mutating func press(_ key: Key, in speech: Speech) -> [Effect]? {
     var speech = speech
     let around = surroundings
+    if key == .backspace, speech.stepBack() {
+      show(speech)
+      return []
+    }
     switch (speech.stage, key) {
     case (.kind, .enter):
       guard let item = speech.kinds.selected(language) else { return [] }
       return choose(item.id, in: &speech)
     case (.subject, .enter):
-      guard let item = speech.subjects.selected(language) else { return [] }
-      speech.choose(item.id)
+      if let item = speech.subjects.selected(language) {
+        speech.choose(item.id)
+      } else if !speech.takeSentence(language) {
+        return []
+      }
     case (.words, .enter):
       guard let act = speech.act else {
         notice = Speech.wordsNeeded
@@ -113,9 +120,11 @@ extension App {
     return []
   }
 
-  /// Closes what was being said; it is there when one speaks again.
+  /// Closes what was being said; the words are there when one speaks again.
   mutating func keepDraft(_ speech: Speech) {
-    exam?.draft = speech.stage == .kind ? nil : speech
+    var speech = speech
+    _ = speech.takeSentence(language)
+    exam?.draft = speech.words.text.isBlank ? nil : speech
   }
 
   private mutating func choose(_ kind: Practice.Gesture, in speech: inout Speech) -> [Effect] {

@@ -28,7 +28,7 @@ extension App {
     return effects.compactMap(\.ofExercise)
   }
 
-  /// An attempt that was left, or cut short, goes on where its last act was.
+  /// An attempt that was left, or cut short, goes on from the last word kept.
   mutating func resume(_ attempt: CallID, _ changes: [Change]) -> [Effect] {
     guard let entry = AttemptEntry(attempt, changes), case .practice = base,
       let scenario = exercises?.scenario(entry.record.attempt.caseID)
@@ -47,18 +47,18 @@ extension App {
     console.open(attempt, entry.call)
     let effects = console.record(.resumed(interrupted: !entry.call.isHeld), attempt)
     console.notice = Phrase(
-      fr: "Exercice repris là où était votre dernier geste.",
-      en: "The exercise goes on from your last act.")
+      fr: "Exercice repris au dernier mot gardé.",
+      en: "The exercise goes on from the last word kept.")
     enter(console)
     return effects.compactMap(\.ofExercise)
   }
 
   private static let howToSpeak = Phrase(
-    fr: "^K parle à l'appelant·e ; la note, les guides et F9 font comme en vrai.",
-    en: "^K speaks to the caller; the note, the guides and F9 work as for real.")
+    fr: "^X Espace parle à l'appelant·e ; la note, les guides, F9 font comme en vrai.",
+    en: "^X Space speaks to the caller; the note, the guides, F9 work as for real.")
 
   private func emptyConsole(_ exam: Exam) -> App {
-    var console = App(size: size, language: language, now: now)
+    var console = App(size: size, language: language, now: exam.hour(of: now))
     console.mark = App.exercise
     console.worker = worker
     console.shelves = shelves

@@ -9,6 +9,8 @@ struct Exam: Sendable {
   private var clock = ExerciseClock()
   /// When time was last let pass, on the clock that no one sets.
   private var passedAt: Int64
+  /// When the call began.
+  private let began: Moment
   /// What the exercise was told of the call.
   private var told: Told
   /// What was being said when one turned to something else.
@@ -18,15 +20,25 @@ struct Exam: Sendable {
   init(_ scenario: Case, seed: UInt64, at moment: Moment) {
     exercise = Exercise(scenario, seed: seed)
     passedAt = moment.monotonic
+    began = moment
     told = Told()
   }
 
-  /// An attempt taken up again, where its last act left it.
+  /// An attempt taken up again, at the hour of its last change.
   init(_ scenario: Case, replaying attempt: Attempt, _ call: Call, at moment: Moment) {
+    began = call.openedAt ?? moment
     exercise = Exercise(scenario, replaying: attempt)
-    clock.advance(to: exercise.now)
+    let last = Int((call.lastAt ?? began).wall - began.wall)
+    exercise.advance(to: last)
+    clock.advance(to: max(exercise.now, last))
     passedAt = moment.monotonic
     told = Told(call)
+  }
+
+  /// The hour in the call: it stands still while one speaks, and goes as slowly as the caller.
+  func hour(of moment: Moment) -> Moment {
+    Moment(
+      monotonic: moment.monotonic, wall: began.wall + Int64(clock.now), offset: began.offset)
   }
 
   var scenario: Case { exercise.scenario }

@@ -28,7 +28,7 @@ struct Speech: Equatable, Sendable {
       items: Practice.Gesture.utterances.map {
         Picker.Item(id: $0, label: $0.label, detail: .empty, letter: $0.key)
       })
-    subjects = Self.picker(known, for: .direct)
+    subjects = Picker(title: Self.title, items: [])
   }
 
   static let title = Phrase(fr: "Dire à l'appelant", en: "Say to the caller")
@@ -37,7 +37,7 @@ struct Speech: Equatable, Sendable {
   mutating func choose(_ kind: Practice.Gesture) -> Act? {
     self.kind = kind
     guard kind.isHeard else { return Act(kind) }
-    subjects = Self.picker(known, for: kind)
+    subjects = picker(for: kind)
     // One mirrors, validates and sums up what is there: a subject is for who wants one.
     stage = [.reflect, .validate, .summarise].contains(kind) ? .words : .subject
     return nil
@@ -47,9 +47,30 @@ struct Speech: Equatable, Sendable {
   mutating func choose(_ subject: Subject?) {
     self.subject = subject
     stage = .words
+    kind.map { subjects = picker(for: $0) }
   }
 
   mutating func type(_ text: SafeText) { words.type(text) }
+
+  /// Takes for words a sentence typed where a subject was expected; returns whether there was one.
+  mutating func takeSentence(_ language: Language) -> Bool {
+    guard stage == .subject, let sentence = subjects.sentence(language), let kind else {
+      return false
+    }
+    words = LineField(words.text.isBlank ? sentence : words.text + " " + sentence)
+    subjects = picker(for: kind)
+    return true
+  }
+
+  /// Goes back to what was chosen before, when nothing is written here; returns whether it did.
+  mutating func stepBack() -> Bool {
+    switch stage {
+    case .words where words.text.isEmpty: stage = subject == nil ? .kind : .subject
+    case .subject where subjects.filter.text.isEmpty: stage = .kind
+    case .kind, .subject, .words: return false
+    }
+    return true
+  }
 
   /// Handles a key of the words; returns whether it has a use here.
   mutating func pressInWords(_ key: Key) -> Bool {
@@ -77,17 +98,26 @@ struct Speech: Equatable, Sendable {
   static let wordsNeeded = Phrase(
     fr: "Écrivez ce que vous dites, puis Entrée.", en: "Type what you say, then Enter.")
 
-  private static func picker(
-    _ known: [Subject], for kind: Practice.Gesture
-  ) -> Picker<Subject?> {
+  /// The subjects, those that suit the kind first: a direct question is mostly about safety.
+  private func picker(for kind: Practice.Gesture) -> Picker<Subject?> {
     let none = Picker<Subject?>.Item(
       id: nil, label: Phrase(fr: "(sans sujet précis)", en: "(no subject in particular)"),
       detail: .empty)
-    let items = known.map { Picker<Subject?>.Item(id: $0, label: $0.label, detail: .empty) }
+    let items = known.map { subject in
+      var item = Picker<Subject?>.Item(id: subject, label: subject.label, detail: .empty)
+      item.otherWords = subject.otherWords
+      return item
+    }
+    let ofSafety = items.filter { $0.id?.axis != nil }
+    let others = items.filter { $0.id?.axis == nil }
+    let kept =
+      words.text.isBlank
+      ? Phrase.empty : Phrase(fr: "vos mots sont gardés ; ", en: "your words are kept; ")
     return Picker(
       title: Phrase(
-        fr: "\(kind.label.french) : quel sujet ?", en: "\(kind.label.english): what subject?"),
-      items: (kind == .direct ? [] : [none]) + items)
+        fr: "\(kind.label.french) : \(kept.french)quel sujet ?",
+        en: "\(kind.label.english): \(kept.english)what subject?"),
+      items: kind == .direct ? ofSafety + others : [none] + others + ofSafety)
   }
 }
 
@@ -110,7 +140,8 @@ extension Speech {
     page.draw(name[around.language], hints: Self.hints, on: &canvas, around.language)
     let body = page.body
     canvas.placeCursor(words.draw(on: &canvas, in: body.row(0)))
-    if let notice { canvas.put(notice[around.language], in: body.row(1)) }
+    let help = notice ?? (words.text.isEmpty ? Self.wordsNeeded : nil)
+    if let help { canvas.put(help[around.language], in: body.row(1), .discreet) }
   }
 
   private static let hints = Hints([

@@ -28,6 +28,55 @@ public struct Subject: Hashable, Sendable {
     return Self.labels.first { $0.id == id }?.label ?? Phrase(same: SafeText(id))
   }
 
+  /// Other words that find it, as they come while one listens.
+  public var otherWords: Phrase { Self.others[id] ?? Phrase(same: "") }
+
+  private static let others: [String: Phrase] = [
+    "suicide.ideation": Phrase(fr: "idées noires mourir mort", en: "dark thoughts die death"),
+    "suicide.ou": Phrase(fr: "lieu endroit", en: "place"),
+    "suicide.quand": Phrase(fr: "moment date heure", en: "moment date hour"),
+    "suicide.moyens": Phrase(
+      fr: "arme fusil carabine pilules médicaments corde", en: "weapon gun rifle pills rope"),
+    "suicide.tentative": Phrase(fr: "déjà essayé avant", en: "tried before"),
+    "suicide.intoxication": Phrase(fr: "boire bu bière verre", en: "drink beer"),
+    "suicide.retient": Phrase(fr: "raisons vivre protection", en: "reasons living"),
+    "autrui.idee": Phrase(fr: "tuer frapper mal homicide", en: "kill hurt homicide"),
+    "autrui.cible": Phrase(fr: "qui contre", en: "who against"),
+    "autrui.plan": Phrase(fr: "projet", en: "plan"),
+    "autrui.moyens": Phrase(fr: "couteau fusil carabine", en: "knife gun rifle"),
+    "violence.present": Phrase(fr: "conjoint là ici maintenant", en: "partner here now"),
+    "violence.escalade": Phrase(fr: "pire souvent", en: "worse often"),
+    "violence.etranglement": Phrase(fr: "cou gorge serrer", en: "neck throat"),
+    "violence.armes": Phrase(fr: "fusil carabine couteau moyens", en: "gun rifle knife means"),
+    "violence.controle": Phrase(fr: "cellulaire téléphone suit", en: "phone follows"),
+    "vulnerable.faits": Phrase(fr: "dit mots bleu marque", en: "said words bruise"),
+    "vulnerable.ce-soir": Phrase(fr: "immédiat urgent", en: "immediate urgent"),
+    "medical.conscience": Phrase(fr: "dort répond conscient", en: "asleep answers conscious"),
+    "medical.respiration": Phrase(fr: "respire souffle ronfle", en: "breathes snores"),
+    "medical.ingestion": Phrase(
+      fr: "pris avalé pilules médicaments drogue", en: "took swallowed pills drugs"),
+    "medical.blessure": Phrase(fr: "coup chute sang", en: "hit fall blood"),
+    "medical.exposition": Phrase(fr: "gelé hypothermie", en: "frozen"),
+    "identite": Phrase(fr: "nom qui", en: "name who"),
+    "lieu": Phrase(fr: "adresse où", en: "address where"),
+    "rappel": Phrase(fr: "téléphone", en: "phone"),
+    "peut-parler": Phrase(fr: "seul écoute", en: "alone overheard"),
+    "secret": Phrase(fr: "confidentialité confidentiel", en: "secret"),
+    "declencheur": Phrase(
+      fr: "ce soir maintenant changé déclencheur arrivé", en: "tonight now changed trigger"),
+    "demande": Phrase(fr: "besoin veut attend aide", en: "need wants help"),
+    "emotion": Phrase(fr: "émotion sentiment comment va", en: "emotion feeling"),
+    "entourage": Phrase(fr: "proche famille ami voisin joindre", en: "family friend neighbour"),
+    "eloigner": Phrase(
+      fr: "éloigner arme moyen sécuriser carabine pilules", en: "move away weapon means pills"),
+    "presence": Phrase(fr: "attendre ensemble seul", en: "wait together alone"),
+    "secours": Phrase(fr: "911 ambulance police", en: "911 ambulance police"),
+    "plan": Phrase(fr: "sécurité étapes nuit", en: "safety steps night"),
+    "ressource": Phrase(fr: "numéro ligne service organisme", en: "number line service"),
+    "relance": Phrase(fr: "rappeler demain suivi", en: "call back tomorrow"),
+    "transfert": Phrase(fr: "équipe crise info-santé infirmière", en: "team crisis nurse"),
+  ]
+
   /// The axis it belongs to.
   public var axis: SafetyAxis? { SafetyAxis(rawValue: id) ?? SafetyDetail(rawValue: id).axis }
 

@@ -108,7 +108,7 @@ extension TestConsole {
 
   /// Says something: the letter of a kind, the first letters of a subject, the words.
   mutating func say(_ kind: String, _ subject: String? = nil, _ words: String) {
-    press(.control("k"))
+    press(prefixed: " ")
     type(kind)
     if let subject { type(subject + "\n") }
     type(words + "\n")
