@@ -23,6 +23,9 @@ struct Bench {
     case "year":
       return try ReportPace.fill(
         arguments[1], Int(arguments[2]) ?? 24_000, ReportPace.places())
+    case "reviews":
+      return try ReviewPace.measure(
+        arguments[1], messages: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 500)
     case "report": return try ReportPace.measure(arguments[1], ReportPace.places())
     default: break
     }

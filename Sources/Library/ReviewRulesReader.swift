@@ -23,7 +23,8 @@ struct ReviewRulesReader {
     }
     return ReviewRules(
       rules: rules.map(Set.init) ?? usual.rules, least: least, most: most,
-      newcomerDays: number("nouveau_jours", in: 0...365, group, &file) ?? usual.newcomerDays)
+      newcomerDays: number("nouveau_jours", in: 0...365, group, &file) ?? usual.newcomerDays,
+      secondIn: number("deuxieme_sur", in: 0...1000, group, &file) ?? usual.secondIn)
   }
 
   /// `appui`: whom to call when nobody reads on this host.

@@ -21,14 +21,18 @@ extension TestConsole {
           call.id, number: call.number, worker: call.worker.name,
           signedAt: call.signedAt ?? clock, facts: CodedFacts(call))
       }
-      let queue = ReviewQueue(calls, seed: 1, done: Set(done), on: today)
-      take(.review(.queue(queue, board)))
+      let second = SecondReadings(board.messages, ReviewRules(), for: board.me)
+      let queue = ReviewQueue(calls, seed: 1, done: Set(done), second: second, on: today)
+      var shown = board
+      shown.messages = second.blinded(board.messages, for: board.me)
+      take(.review(.queue(queue, shown)))
     case .open(let item):
       guard let call = signed[item.candidate.call] else { return }
       let changes = journals[call.id] ?? []
       take(.review(.opened(item, call, Timeline(changes), grid)))
     case .watch: break
-    case .keep(let review): keep(name(review), .review(review), id: "r-\(review.call.rawValue)")
+    case .keep(let review):
+      keep(name(review), .review(review), id: "r-\(review.call.rawValue)-\(review.reviewer)")
     case .say(let name, let matter): keep(name, matter, id: "m-\(reviewTasks.count)")
     case .openReturn(let exchange): take(.review(.returnOpened(exchange)))
     }

@@ -142,6 +142,19 @@ extension Desk {
     }
   }
 
+  /// A console of the centre that somebody unlocked; `downs` keys lead to their name.
+  func unlocked(_ name: String, downs: Int) throws -> Console {
+    let console = try open()
+    try console.waitFor("Console verrouillée")
+    for _ in 0..<downs { console.press(.down) }
+    let of = name.first.map { "AEIOUY".contains($0) } == true ? "d’" : "de "
+    try console.waitFor("Phrase de passe \(of)\(name)")
+    console.type(Desk.passphrase + "\n")
+    // Longer than any passphrase takes to derive on a busy machine.
+    try console.waitFor("\(name), t.s.", within: .seconds(90))
+    return console
+  }
+
   /// The files of the data folder that hold some words in clear.
   func files(with words: String) throws -> [String] {
     try files(under: "").filter { path in

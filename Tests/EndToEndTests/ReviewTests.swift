@@ -4,28 +4,13 @@ import Testing
 
 @Suite("Une relecture, du début à la fin")
 struct ReviewTests {
-  /// Longer than any passphrase takes to derive on a busy machine.
-  private static let patience = Duration.seconds(90)
-
-  /// A console that somebody unlocked; `downs` keys lead to their name.
-  private func open(_ desk: Desk, _ name: String, downs: Int) throws -> Console {
-    let console = try desk.open()
-    try console.waitFor("Console verrouillée")
-    for _ in 0..<downs { console.press(.down) }
-    let of = name.first.map { "AEIOUY".contains($0) } == true ? "d’" : "de "
-    try console.waitFor("Phrase de passe \(of)\(name)")
-    console.type(Desk.passphrase + "\n")
-    try console.waitFor("\(name), t.s.", within: Self.patience)
-    return console
-  }
-
   @Test("un appel est fait, tiré, relu, remis, complété, puis clos")
   func whole() throws {
     let desk = try Desk()
     try desk.makeCentre()
 
     // The worker takes a call, and signs without having asked about safety.
-    let worker = try open(desk, "Ana Fictive", downs: 0)
+    let worker = try desk.unlocked("Ana Fictive", downs: 0)
     worker.press(.control("n"))
     try worker.waitFor("0001")
     worker.type("Elle pleure.")
@@ -43,11 +28,16 @@ struct ReviewTests {
     let refused = try desk.run(
       "review", "queue", "--as", "Ana Fictive", "--passphrase-fd", "0",
       input: Desk.passphrase + "\n")
-    #expect(refused.status == 77)
-    #expect(!refused.output.contains("0001"))
+    let drawn = try desk.run(
+      "review", "sample", "2026-11", "--as", "Ana Fictive", "--passphrase-fd", "0",
+      input: Desk.passphrase + "\n")
+    for refused in [refused, drawn] {
+      #expect(refused.status == 77)
+      #expect(!refused.output.contains("0001"))
+    }
 
     // The specialist reads it beside its making, fills the grid and hands it back.
-    let specialist = try open(desk, "Chloé Exemple", downs: 1)
+    let specialist = try desk.unlocked("Chloé Exemple", downs: 1)
     specialist.press(prefixed: "%")
     try specialist.waitFor("Non demandé : Suicide")
     specialist.press(.enter)

@@ -147,6 +147,29 @@ struct MessageTests {
     #expect(try specialist.messages().isEmpty)
   }
 
+  @Test("Un message s'ouvre une fois ; ce qui change se voit, et verrouiller oublie tout")
+  func openedOnce() throws {
+    let centre = try TestCentre { try $0.sign() }
+    let specialist = try centre.unlocked(.specialist)
+    var review = review(specialist, centre.worker)
+    try specialist.keep(message(specialist, centre.worker, .review(review), id: "r"))
+    #expect(try specialist.messages().count == 1)
+    #expect(specialist.home.keychain.opened.keys.sorted() == ["r"])
+    // Another console goes on with the reading, and a worker writes.
+    let other = try centre.unlocked(.specialist)
+    review.mark("a", .absent)
+    try other.keep(message(other, centre.worker, .review(review), id: "r"))
+    let worker = try centre.unlocked(.worker)
+    try worker.keep(message(worker, centre.worker, .debrief, id: "d"))
+    #expect(try specialist.messages().map(\.id).sorted() == ["d", "r"])
+    #expect(try specialist.messages().compactMap(\.review?.marks) == [["a": .absent]])
+    try specialist.log.file.write { try $0.execute(sql: "DELETE FROM message WHERE id = 'd'") }
+    #expect(try specialist.messages().map(\.id) == ["r"])
+    #expect(specialist.home.keychain.opened.keys.sorted() == ["r"])
+    specialist.vault.lock()
+    #expect(specialist.home.keychain.opened.isEmpty)
+  }
+
   @Test("De nouvelles clés : qui relit garde tout, qui n'y est plus n'ouvre rien")
   func rotation() throws {
     let centre = try TestCentre { try $0.sign() }

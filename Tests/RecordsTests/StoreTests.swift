@@ -53,12 +53,13 @@ struct StoreTests {
   func facts(_ made: Made) throws {
     let (store, keep) = try made.make()
     defer { withExtendedLifetime(keep) {} }
-    #expect(try store.facts(openedIn: 0..<(.max)) == FactsRead(facts: [], unread: 0))
+    #expect(try store.facts(openedIn: 0..<(.max)) == FactsRead([], unread: 0))
     let record = try Samples.record()
     try store.sign(record)
     let opened = record.entry.openedAt
     #expect(
-      try store.facts(openedIn: opened..<opened + 1) == FactsRead(facts: [record.facts], unread: 0))
+      try store.facts(openedIn: opened..<opened + 1)
+        == FactsRead([(record.entry, record.facts)], unread: 0))
     #expect(try store.facts(openedIn: 0..<opened).facts.isEmpty)
     #expect(try store.facts(openedIn: opened + 1..<(.max)).facts.isEmpty)
   }

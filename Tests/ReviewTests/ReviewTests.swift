@@ -51,13 +51,17 @@ struct ReviewTests {
     var open = Sample.review("appel-0", by: "Trois", [.absent, .absent, .absent])
     open.finishedAt = nil
     reviews.append(open)
-    let agreements = Agreement.of(reviews, with: Sample.grid)
+    let read = ReadingPair.all(of: reviews)
+    let agreements = Sample.grid.items.compactMap { read.agreement(on: $0) }
     let first = try #require(agreements.first)
-    #expect(first.calls == 50)
-    #expect(first.observed == 0.7)
+    #expect(first.count == 50 && first.same == 35)
     #expect(abs(try #require(first.kappa) - 0.4) < 1e-9)
-    #expect(agreements[1].observed == 1)
+    #expect(agreements[1].same == 50)
     #expect(agreements[1].kappa == nil)
+    // Over the criteria of one call: two marks out of three are the same.
+    let whole = try #require(
+      read.first { $0.first.marks["demande"] != $0.second.marks["demande"] }?.agreement)
+    #expect(whole.count == 3 && whole.same == 2)
   }
 
   @Test("La tendance : quatre contre quatre, et trop tôt pour dire avant")

@@ -83,7 +83,7 @@ extension App {
 
   mutating func type(_ text: SafeText, in desk: ReviewDesk) -> [Effect] {
     switch desk.page {
-    case .list, .coaching: return []
+    case .list, .coaching, .agreement: return []
     case .support(var page):
       page.type(text)
       change { $0.page = .support(page) }
@@ -112,8 +112,18 @@ extension App {
     case .reading(let reading): return press(key, in: reading)
     case .exchange(let page): return press(key, in: page)
     case .support(let page): return press(key, in: page)
+    case .agreement(let page): return press(key, in: page)
     case .coaching: return nil
     }
+  }
+
+  private mutating func press(_ key: Key, in page: AgreementPage) -> [Effect]? {
+    var page = page
+    let parts = ReviewDeskView.parts(overlayArea, surroundings)
+    let rows = reviewView?.view(page).rows(width: parts.text.width).count ?? 0
+    guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
+    change { $0.page = .agreement(page) }
+    return []
   }
 
   /// Goes back to the list; nil when the list itself closes.
@@ -121,7 +131,10 @@ extension App {
     if case .list = desk.page { return nil }
     change { $0.page = .list }
     if case .support = desk.page { return [.review(.watch(nil))] }
-    if case .coaching = desk.page { return [] }
+    switch desk.page {
+    case .coaching, .agreement: return []
+    default: break
+    }
     return [.review(desk.board.isReviewer ? .queue : .messages)]
   }
 
@@ -130,6 +143,7 @@ extension App {
     case .call(let item): return [.review(.open(item))]
     case .exchange(let exchange): return [.review(.openReturn(exchange))]
     case .coaching(let coaching): change { $0.page = .coaching(coaching) }
+    case .agreement: change { $0.page = .agreement(AgreementPage(call: nil)) }
     case .support(let support):
       change { $0.page = .support(SupportPage(support)) }
       if support.sharesNote { return [.review(.watch(support.request.call))] }
@@ -176,7 +190,8 @@ extension App {
     reading.review == before ? [] : [.review(.keep(reading.review))]
   }
 
-  /// Hands the reading to the worker, and goes on with the next call.
+  /// Hands the reading to the worker, and goes on with the next call; a second reading goes on with
+  /// where the two agree.
   private mutating func finish(_ reading: ReviewReading) -> [Effect] {
     var reading = reading
     if let obstacle = reading.obstacle() {
@@ -186,9 +201,18 @@ extension App {
     }
     reading.finish(at: now)
     let review = reading.review
+    if reading.isSecond {
+      notice = Phrase(fr: "Deuxième lecture gardée.", en: "Second reading kept.")
+      change { desk in
+        desk.queue?.remove(review.call)
+        desk.page = .agreement(AgreementPage(call: review.call))
+      }
+      return [.review(.keep(review)), .review(.queue)]
+    }
     let returned = Return(reading.request, words: reading.words, review: review)
     let name = CallName(review.call, number: review.number, worker: review.worker)
     var effects: [Effect] = [.review(.keep(review)), .review(.say(name, .returned(returned)))]
+    if reading.asksSecond { effects.append(.review(.say(name, .secondAsked))) }
     notice = Phrase(
       fr: "Relecture de l'appel \(review.number.callNumber) remise.",
       en: "Review of call \(review.number.callNumber) handed back.")

@@ -18,6 +18,7 @@ struct ReviewDesk: Equatable, Sendable {
     case exchange(ExchangePage)
     case support(SupportPage)
     case coaching(Coaching)
+    case agreement(AgreementPage)
   }
 
   /// A line of the list.
@@ -30,6 +31,8 @@ struct ReviewDesk: Equatable, Sendable {
     case call(ReviewQueue.Item)
     /// How somebody's reviewed calls go.
     case coaching(Coaching)
+    /// How far the calls that were read twice agree.
+    case agreement(count: Int)
   }
 
   /// The hour that requests are counted from.
@@ -44,10 +47,12 @@ struct ReviewDesk: Equatable, Sendable {
 
   /// What waits for who is here: answers and returns, then the queue.
   var rows: [Row] {
+    let pairs = board.isReviewer ? board.pairs.count : 0
     let support = board.isReviewer ? Support.open(board.messages, at: now) : []
     return support.map { .support($0) } + board.debriefs.map { .debrief($0) }
       + board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
       + board.coachings.map { .coaching($0) }
+      + (pairs == 0 ? [] : [.agreement(count: pairs)])
   }
 
   /// The line under the hand.
@@ -93,6 +98,8 @@ struct ReviewDesk: Equatable, Sendable {
       let name = board.isReviewer ? board.name(coaching.worker) : ""
       return [Phrase(fr: "Au fil du temps", en: "Over time")[language], name]
         .filter { !$0.isEmpty }.joined(separator: " · ")
+    case .agreement(let count):
+      return AgreementPage.title[language] + " · " + AgreementPage.sentence(count)[language]
     case .exchange(let exchange):
       let other =
         exchange.reviewer == board.me ? board.name(exchange.opening.worker) : exchange.opening.name

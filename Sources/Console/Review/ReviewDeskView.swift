@@ -18,6 +18,7 @@ struct ReviewDeskView {
     case .exchange(let page): draw(page, on: &canvas, in: area)
     case .support(let page): draw(page, on: &canvas, in: area)
     case .coaching(let coaching): draw(coaching, on: &canvas, in: area)
+    case .agreement(let page): view(page).draw(on: &canvas, in: area)
     }
   }
 
@@ -48,7 +49,12 @@ struct ReviewDeskView {
           $0.title + " : " + $0.said + " ; " + $0.trend.label[language]
         },
         focus: sentence(coaching)[language])
+    case .agreement(let page): return view(page).said()
     }
+  }
+
+  func view(_ page: AgreementPage) -> AgreementView {
+    AgreementView(page: page, pairs: desk.board.pairs, around: around, notice: notice)
   }
 
   func view(_ reading: ReviewReading) -> ReviewReadingView {

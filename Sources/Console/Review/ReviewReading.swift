@@ -21,6 +21,11 @@ struct ReviewReading: Equatable, Sendable {
   private(set) var request = Return.Request.thanks
   /// The words beside.
   private(set) var words: SafeText = ""
+  /// Whether somebody else is asked to read the call too.
+  private(set) var asksSecond = false
+
+  /// Whether somebody read the call already, and nothing of it is shown.
+  var isSecond: Bool { item.why.contains { $0.rule == .second } }
 
   /// What can be read beside the grid.
   enum Pane: CaseIterable {
@@ -40,6 +45,8 @@ struct ReviewReading: Equatable, Sendable {
     case item(Grid.Item)
     case comment(Grid.Section)
     case strength, tryNext, request, words, finish
+    /// Asks for a second reading, after all the rest.
+    case second
   }
 
   init(_ item: ReviewQueue.Item, _ call: Call, _ timeline: Timeline, _ review: Review) {
@@ -49,10 +56,11 @@ struct ReviewReading: Equatable, Sendable {
     self.review = review
   }
 
+  /// A second reading compares two readers: it is not handed to the worker, who has the first.
   var rows: [Row] {
     review.grid.sections.flatMap { section in
       section.items.map { Row.item($0) } + [.comment(section)]
-    } + [.strength, .tryNext, .request, .words, .finish]
+    } + (isSecond ? [.finish] : [.strength, .tryNext, .request, .words, .finish, .second])
   }
 
   var row: Row { rows[min(selection, rows.count - 1)] }
@@ -78,7 +86,7 @@ struct ReviewReading: Equatable, Sendable {
         letter == $0.label[language].string.first.map { Fold.key(String($0)) }
       }
       if let found { request = found }
-    case .finish: break
+    case .finish, .second: break
     default:
       field?.type(text)
       keepField()
@@ -93,6 +101,7 @@ struct ReviewReading: Equatable, Sendable {
   /// Handles a key; returns whether the page has a use for it.
   mutating func press(_ key: Key, paneRows: Int, paneHeight: Int) -> Bool {
     switch key {
+    case .enter where row == .second: asksSecond.toggle()
     case .up: go(to: selection - 1)
     case .down, .enter: go(to: selection + 1)
     case .tab, .backTab:
@@ -126,6 +135,7 @@ struct ReviewReading: Equatable, Sendable {
       let index = all.firstIndex(of: request) ?? 0
       request = all[(index + step + all.count) % all.count]
     case .finish: return true
+    case .second: asksSecond.toggle()
     default: return field?.press(key) == true
     }
     return true
@@ -139,7 +149,7 @@ struct ReviewReading: Equatable, Sendable {
       case .strength: review.strength
       case .tryNext: review.tryNext
       case .words: words
-      case .item, .request, .finish: nil
+      case .item, .request, .finish, .second: nil
       }
     field = text.map { LineField($0) }
   }
@@ -151,7 +161,7 @@ struct ReviewReading: Equatable, Sendable {
     case .strength: review.strength = text
     case .tryNext: review.tryNext = text
     case .words: words = text
-    case .item, .request, .finish: break
+    case .item, .request, .finish, .second: break
     }
   }
 
@@ -165,6 +175,7 @@ struct ReviewReading: Equatable, Sendable {
           ? "Il reste 1 critère sans marque." : "Il reste \(left) critères sans marque.",
         en: left == 1 ? "1 criterion has no mark." : "\(left) criteria have no mark.")
     }
+    if isSecond { return nil }
     if review.strength.isBlank {
       go(to: rows.firstIndex(of: .strength) ?? 0)
       return Phrase(fr: "Écrivez une force.", en: "Type one strength.")

@@ -122,6 +122,7 @@ struct ReviewReadingView {
     case .item(let item):
       return (reading.review.marks[item.id]?.sign ?? "·") + " " + item.text
     case .finish: return label(row)
+    case .second: return (reading.asksSecond ? "[x] " : "[ ] ") + label(row)
     case .request: return label(row) + " " + reading.request.label[language]
     case .comment, .strength, .tryNext, .words: return label(row) + " " + value(row)
     }
@@ -133,7 +134,7 @@ struct ReviewReadingView {
     case .strength: reading.review.strength
     case .tryNext: reading.review.tryNext
     case .words: reading.words
-    case .item, .request, .finish: ""
+    case .item, .request, .finish, .second: ""
     }
   }
 
@@ -146,7 +147,11 @@ struct ReviewReadingView {
       case .tryNext: Phrase(fr: "À essayer :", en: "To try:")
       case .request: Phrase(fr: "Remettre avec :", en: "Hand back with:")
       case .words: Phrase(fr: "Un mot :", en: "A word:")
+      case .finish where reading.isSecond:
+        Phrase(fr: "Finir la lecture (Entrée)", en: "Finish the reading (Enter)")
       case .finish: Phrase(fr: "Finir et remettre (Entrée)", en: "Finish and hand back (Enter)")
+      case .second:
+        Phrase(fr: "Demander une deuxième lecture", en: "Ask for a second reading")
       }
     return phrase[language]
   }
@@ -193,6 +198,14 @@ struct ReviewReadingView {
       Phrase(
         fr: "Gauche, droite ; m merci, d demande d'addenda, s se parler.",
         en: "Left, right; t thanks, a addendum.")
+    case .finish where reading.isSecond:
+      Phrase(
+        fr: "La personne ne reçoit rien de plus. Ensuite : où les deux lectures s'accordent.",
+        en: "The worker gets nothing more. Then: where the two readings agree.")
+    case .second:
+      Phrase(
+        fr: "Une autre personne lira l'appel sans voir vos marques. Entrée change, puis remontez.",
+        en: "Somebody else will read the call without your marks. Enter changes; then go up.")
     case .finish:
       Phrase(
         fr: "La personne reçoit la grille, vos mots et la demande. Rien n'est changé à l'appel.",

@@ -98,16 +98,15 @@ public struct ReviewBoard: Equatable, Sendable {
     let returned = messages.compactMap { message -> Review? in
       if case .returned(let asked) = message.matter { asked.review } else { nil }
     }
-    // A reading handed back twice is one reading.
-    var reviews: [Review] = []
-    for review in messages.compactMap(\.review) + returned where !reviews.contains(review) {
-      reviews.append(review)
-    }
+    let reviews = (messages.compactMap(\.review) + returned).firstOfEachCall
     let workers = isReviewer ? Set(reviews.map(\.worker)) : [me]
     return workers.compactMap { Coaching(of: $0, reviews) }.sorted {
       name($0.worker) < name($1.worker)
     }
   }
+
+  /// The calls that two people read, for who reviews.
+  var pairs: [ReadingPair] { ReadingPair.all(of: messages.compactMap(\.review)) }
 
   /// The reading of a call under way, by who is here.
   func draft(of call: CallID) -> Review? {

@@ -32,15 +32,31 @@ enum MessageRows {
     let key: Data
   }
 
-  /// Those that a holder has a key to, in the order of their ids.
-  static func all(of holder: KeyID, _ db: Database) throws -> [Sealed] {
+  /// The ids of those that a holder has a key to, each with the first bytes of its seal, which no other
+  /// sealing has.
+  static func marks(of holder: KeyID, _ db: Database) throws -> [(id: String, mark: Data)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, substr(message.sealed, 1, 64) AS mark
+        FROM message JOIN message_key ON message = id WHERE holder = ?
+        """,
+      arguments: [Data(holder.bytes)]
+    ).map { ($0["id"], $0["mark"]) }
+  }
+
+  /// Those that a holder has a key to, or one of them, in the order of their ids.
+  static func all(
+    of holder: KeyID, only id: String? = nil, _ db: Database
+  ) throws -> [Sealed] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT id, call, message.sealed AS content, message_key.sealed AS key
-        FROM message JOIN message_key ON message = id WHERE holder = ? ORDER BY id
+        FROM message JOIN message_key ON message = id
+        WHERE holder = ? AND (? IS NULL OR id = ?) ORDER BY id
         """,
-      arguments: [Data(holder.bytes)]
+      arguments: [Data(holder.bytes), id, id]
     ).map {
       Sealed(
         id: $0["id"], call: CallID(rawValue: $0["call"]), content: $0["content"], key: $0["key"])

@@ -59,3 +59,9 @@ enum MessageSeal {
     _ key: KeyID, _ table: String, _ id: String, _ call: CallID
   ) -> [UInt8] { SealContext.bytes(key, [table, id, call.rawValue]) }
 }
+
+/// A message that was opened, with what tells whether it is still the one that is sealed.
+struct OpenedMessage: Sendable {
+  let mark: Data
+  let message: Message
+}

@@ -20,9 +20,15 @@ extension Records {
     var signatures = try log.file.read(Signatures.init) ?? Signatures()
     let wished = Set(
       messages.filter { if case .wished = $0.matter { true } else { false } }.map(\.call))
+    // Opened together, on several threads; one that does not open so says why when it is asked alone.
+    let read = try register.facts(openedIn: (since - Self.longest)..<(.max))
+    let opened = Dictionary(
+      zip(read.entries.map(\.call), read.facts), uniquingKeysWith: { $1 })
     var calls: [Candidate] = []
     for entry in try register.list() where entry.signedAt >= since {
-      guard let facts = try register.facts(entry.call) else { continue }
+      var facts = opened[entry.call]
+      if facts == nil { facts = try register.facts(entry.call) }
+      guard let facts else { continue }
       var worker = signatures.workers[entry.call]
       // A call from before the access log: its note says who signed it.
       if worker == nil {
@@ -35,7 +41,8 @@ extension Records {
           signedAt: Moment(monotonic: 0, wall: entry.signedAt, offset: offset), facts: facts,
           isWished: wished.contains(entry.call)))
     }
-    let reviews = Dictionary(grouping: messages.compactMap(\.review), by: \.worker)
+    let reviews = Dictionary(
+      grouping: messages.compactMap(\.review).firstOfEachCall, by: \.worker)
     let workers = Set(calls.map(\.worker))
     let pasts = workers.map { worker in
       let first = signatures.first[worker].map { LocalMoment.at($0).date.string }
@@ -48,6 +55,9 @@ extension Records {
     }
     return (calls, Dictionary(uniqueKeysWithValues: pasts))
   }
+
+  /// Milliseconds from an answer to a signature, at most, in the calls that are opened together.
+  private static let longest: Int64 = 86_400_000
 
   /// The seed of the draws: made once, by chance, and kept for those who review alone.
   public func reviewSeed() throws(RecordsError) -> UInt64 {

@@ -36,20 +36,30 @@ extension Vault {
     return [epoch, recovery].compactMap { $0 }.map { .person($0) }
   }
 
-  /// The messages that the keys at hand open.
+  /// The messages that the keys at hand open; each is opened once, until the console locks.
   func messages(_ db: Database) throws -> [Message] {
+    let (who, known) = (keychain.holder?.id, keychain.opened)
+    var found: [String: OpenedMessage] = [:]
+    func look(_ holder: KeyID, _ open: (MessageRows.Sealed) -> RecordKey?) throws {
+      for (id, mark) in try MessageRows.marks(of: holder, db) where found[id] == nil {
+        if let message = known[id], message.mark == mark {
+          found[id] = message
+          continue
+        }
+        guard let sealed = try MessageRows.all(of: holder, only: id, db).first else { continue }
+        found[id] = open(sealed).flatMap { MessageSeal.open(sealed, $0) }
+          .map { OpenedMessage(mark: mark, message: $0) }
+      }
+    }
     if !keychain.isCentre, let workspace = keychain.workspace {
-      return try MessageRows.all(of: workspace.id, db).compactMap { sealed in
-        MessageSeal.key(sealed, workspace).flatMap { MessageSeal.open(sealed, $0) }
+      try look(workspace.id) { MessageSeal.key($0, workspace) }
+    } else {
+      for key in keychain.journalKeys.people {
+        try look(key.publicKey.id) { MessageSeal.key($0, key) }
       }
     }
-    var found: [String: Message] = [:]
-    for key in keychain.journalKeys.people {
-      for sealed in try MessageRows.all(of: key.publicKey.id, db) where found[sealed.id] == nil {
-        found[sealed.id] = MessageSeal.key(sealed, key).flatMap { MessageSeal.open(sealed, $0) }
-      }
-    }
-    return found.values.sorted { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }
+    keychain.remember(found, for: who)
+    return found.values.map(\.message).sorted { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }
   }
 
   /// Seals the keys of the messages of an epoch that ends to the current one.

@@ -1,4 +1,6 @@
+import Foundation
 import Intervention
+import Review
 import Synchronization
 
 /// The keys at hand in this console.
@@ -11,6 +13,8 @@ final class Keychain: Sendable {
   /// Whether there are accounts: nothing is sealed with the workspace key any more.
   let isCentre: Bool
   private let current = Mutex<Holder?>(nil)
+  /// The messages that these keys opened, by their ids; they are forgotten together.
+  private let messages = Mutex<[String: OpenedMessage]>([:])
 
   /// Somebody who unlocked.
   struct Holder: Sendable {
@@ -35,16 +39,32 @@ final class Keychain: Sendable {
 
   var holder: Holder? { current.withLock { $0 } }
 
-  func hold(_ holder: Holder) { current.withLock { $0 = holder } }
+  func hold(_ holder: Holder) {
+    messages.withLock { $0 = [:] }
+    current.withLock { $0 = holder }
+  }
 
-  /// Forgets every key of the person who unlocked.
-  func lock() { current.withLock { $0 = nil } }
+  /// Forgets every key of the person who unlocked, and what they opened.
+  func lock() {
+    current.withLock { $0 = nil }
+    messages.withLock { $0 = [:] }
+  }
+
+  var opened: [String: OpenedMessage] { messages.withLock { $0 } }
 
   /// Remembers an epoch key, unless somebody else came meanwhile.
   func remember(_ epoch: WrappingKey, of owner: KeyID) {
     current.withLock { holder in
       guard holder?.id == owner else { return }
       holder?.epochs[epoch.id] = epoch
+    }
+  }
+
+  /// Remembers the messages that were opened, and no others, unless the console locked meanwhile.
+  func remember(_ opened: [String: OpenedMessage], for holder: KeyID?) {
+    messages.withLock { messages in
+      guard holder == self.holder?.id else { return }
+      messages = opened
     }
   }
 

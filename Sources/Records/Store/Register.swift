@@ -53,11 +53,11 @@ final class Register: Store {
 
   func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead {
     try file.read { db in
-      let facts = try keyring.parts(.facts, openedIn: instants, db) { _, json in
-        try? JSONDecoder().decode(CodedFacts.self, from: json)
+      let read = try keyring.parts(.facts, openedIn: instants, db) { entry, json in
+        (try? JSONDecoder().decode(CodedFacts.self, from: json)).map { (entry: entry, facts: $0) }
       }.compactMap { $0 }
-      return FactsRead(facts: facts, unread: try Rows.count(openedIn: instants, db) - facts.count)
-    } ?? FactsRead(facts: [], unread: 0)
+      return FactsRead(read, unread: try Rows.count(openedIn: instants, db) - read.count)
+    } ?? FactsRead([], unread: 0)
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {

@@ -44,12 +44,15 @@ extension Store {
 public struct FactsRead: Hashable, Sendable {
   /// Those that opened.
   public let facts: [CodedFacts]
+  /// The calls they are of, in the same order.
+  public let entries: [SignedEntry]
   /// How many did not, as those of an epoch that was not given.
   public let unread: Int
 
   /// Facts from their parts.
-  public init(facts: [CodedFacts], unread: Int) {
-    self.facts = facts
+  public init(_ read: [(entry: SignedEntry, facts: CodedFacts)], unread: Int) {
+    entries = read.map(\.entry)
+    facts = read.map(\.facts)
     self.unread = unread
   }
 }

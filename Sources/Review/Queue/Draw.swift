@@ -14,7 +14,9 @@ struct Draw {
   func calls(_ month: [Candidate], on today: CalendarDate) -> [Candidate] {
     guard count > 0, let any = month.first?.day, let length = any.daysInMonth else { return [] }
     var drawn: [Candidate] = []
-    var left = month.sorted { place($0.call) < place($1.call) }
+    var left = month.sorted {
+      Self.place($0.call, seed) < Self.place($1.call, seed)
+    }
     for part in 1...count {
       // The last day of the part, from 1.
       let end = part * length / count
@@ -30,7 +32,7 @@ struct Draw {
   /// Where a call stands in the draw: chance that is the same for whoever has the seed.
   ///
   /// FNV-1a over the id, then the last step of SplitMix64.
-  private func place(_ call: CallID) -> UInt64 {
+  static func place(_ call: CallID, _ seed: UInt64) -> UInt64 {
     var mixed = call.rawValue.utf8.reduce(0xcbf2_9ce4_8422_2325 ^ seed) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }

@@ -32,10 +32,12 @@ public struct ReviewQueue: Hashable, Sendable {
 
   /// The queue of a day; `seed` is kept by those who review, and nobody else.
   ///
-  /// `pasts` is by worker, as the calls name them; `done` are calls that need no other review.
+  /// `pasts` is by worker, as the calls name them; `done` are calls that need no other review, save
+  /// those that who asks may read a second time.
   public init(
     _ calls: [Candidate], _ rules: ReviewRules = ReviewRules(), seed: UInt64,
-    pasts: [SafeText: Past] = [:], done: Set<CallID> = [], on today: CalendarDate
+    pasts: [SafeText: Past] = [:], done: Set<CallID> = [], second: SecondReadings? = nil,
+    on today: CalendarDate
   ) {
     var reasons: [CallID: [Why]] = [:]
     for call in calls { reasons[call.call] = call.why(rules) }
@@ -51,6 +53,7 @@ public struct ReviewQueue: Hashable, Sendable {
       }
     }
     items = calls.compactMap { call in
+      if second?.calls.contains(call.call) == true { return Item(candidate: call, why: [.second]) }
       guard !done.contains(call.call), let why = reasons[call.call], !why.isEmpty else {
         return nil
       }

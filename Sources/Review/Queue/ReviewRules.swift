@@ -16,12 +16,14 @@ public enum ReviewRule: String, Hashable, Sendable, Codable, CaseIterable, Compa
   case newcomer = "nouveau"
   /// The draw of the month.
   case draw = "tirage"
+  /// A second reading of a call that somebody else read.
+  case second = "deuxieme"
 
   /// The order in which they are read.
   public static func < (left: ReviewRule, right: ReviewRule) -> Bool { left.place < right.place }
 
   /// Whether it takes every call it is about, and not a share of them.
-  public var isWhole: Bool { self != .newcomer && self != .draw }
+  public var isWhole: Bool { ![.newcomer, .draw, .second].contains(self) }
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -39,16 +41,19 @@ public struct ReviewRules: Hashable, Sendable {
   public var most: Int
   /// Days from a first signed call during which somebody is new.
   public var newcomerDays: Int
+  /// One call in so many of those that were read is read again by somebody else; 0 for none.
+  public var secondIn: Int
 
   /// Some rules; without anything, the usual ones.
   public init(
     rules: Set<ReviewRule> = Set(ReviewRule.allCases), least: Int = 3, most: Int = 5,
-    newcomerDays: Int = 60
+    newcomerDays: Int = 60, secondIn: Int = 10
   ) {
     self.rules = rules
     self.least = least
     self.most = max(least, most)
     self.newcomerDays = newcomerDays
+    self.secondIn = secondIn
   }
 
   /// How many calls of a worker are drawn in a month, by how their marks go.

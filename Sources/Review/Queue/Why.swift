@@ -20,6 +20,10 @@ public struct Why: Hashable, Sendable {
   static let newcomer = Why(
     rule: .newcomer, label: Phrase(fr: "Tirage, arrivée récente", en: "Draw, new in the team"))
 
+  static let second = Why(
+    rule: .second,
+    label: Phrase(fr: "Deuxième lecture, à l'aveugle", en: "Second reading, blind"))
+
   static func danger(_ what: Phrase) -> Why {
     Why(
       rule: .danger,

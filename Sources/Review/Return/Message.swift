@@ -50,6 +50,8 @@ public struct Message: Hashable, Sendable, Codable {
     case answered(to: SafeText, words: SafeText)
     /// The reviewer has nothing more to ask.
     case closed
+    /// The reviewer asks that somebody else read the call too, without seeing the first reading.
+    case secondAsked
     /// The worker asks for a look at their own call.
     case wished(words: SafeText)
     /// The worker would like to talk after a heavy call.
@@ -70,15 +72,16 @@ public struct Message: Hashable, Sendable, Codable {
     /// Whether those who review write it; the others are the worker's.
     public var isByReviewer: Bool {
       switch self {
-      case .review, .returned, .closed, .talked, .advice, .seed: true
+      case .review, .returned, .closed, .secondAsked, .talked, .advice, .seed: true
       case .answered, .wished, .debrief, .debriefDeclined, .support, .supportEnded: false
       }
     }
 
-    /// Whether the worker of the call reads it: all but the readings and the seed.
+    /// Whether the worker of the call reads it: all but the readings, the seed, and what a second
+    /// reading is asked for.
     public var isForWorker: Bool {
       switch self {
-      case .review, .seed: false
+      case .review, .secondAsked, .seed: false
       default: true
       }
     }

@@ -26,8 +26,11 @@ struct ReviewCommand: ParsableCommand {
       let desk = try Desk.open(options, identity, for: Right(.read, .reviews), .reviewQueue)
       let rules = CentreSettings.load(home: URL(filePath: options.homePath)).settings.review
       let (queue, board) = try desk.trying { () throws(RecordsError) in
-        let board = try ReviewBoard(desk.records)
-        return (try ReviewQueue(desk.records, board, rules, on: desk.now), board)
+        let messages = try desk.records.messages()
+        return (
+          try ReviewQueue(desk.records, messages, rules, on: desk.now),
+          try ReviewBoard(desk.records, messages, rules)
+        )
       }
       try ReviewCommand.tell(queue, board, json, options.chosenLanguage)
     }
@@ -58,8 +61,9 @@ struct ReviewCommand: ParsableCommand {
       rules.rules.formIntersection([.newcomer, .draw])
       if let count { rules = ReviewRules(rules: [.draw], least: count, most: count) }
       let (queue, board) = try desk.trying { () throws(RecordsError) in
-        let board = try ReviewBoard(desk.records)
-        let (calls, pasts) = try desk.records.candidates(since: 0, board.messages)
+        let messages = try desk.records.messages()
+        let board = try ReviewBoard(desk.records, messages, rules)
+        let (calls, pasts) = try desk.records.candidates(since: 0, messages)
         let ofMonth = calls.filter { $0.signedAt.date.string.hasPrefix(month) }
         return (ReviewQueue(ofMonth, rules, seed: seed, pasts: pasts, on: next), board)
       }

@@ -65,7 +65,7 @@ final class ReviewsDesk: Sendable {
     }
     let ring = records.home.lastRing
     guard heard.withLock({ $0 != ring }),
-      let board = try? ReviewBoard(records)
+      let board = try? board(try records.messages())
     else { return }
     heard.withLock { $0 = ring }
     mailbox.post(.review(.messages(board)))
@@ -92,11 +92,11 @@ final class ReviewsDesk: Sendable {
   private func answer(_ task: ReviewTask) throws(RecordsError) -> ReviewNews? {
     let settings = settings.withLock { $0 }
     switch task {
-    case .messages: return .messages(try ReviewBoard(records))
+    case .messages: return .messages(try board(try records.messages()))
     case .queue:
-      let board = try ReviewBoard(records)
-      let queue = try ReviewQueue(records, board, settings.rules, on: clock.now)
-      return .queue(queue, board)
+      let messages = try records.messages()
+      let queue = try ReviewQueue(records, messages, settings.rules, on: clock.now)
+      return .queue(queue, try board(messages))
     case .open(let item):
       let record = try records.read(item.candidate.call)
       return .opened(item, record.call, Timeline(record.changes), settings.grid)
@@ -121,6 +121,10 @@ final class ReviewsDesk: Sendable {
     }
   }
 
+  private func board(_ messages: [Message]) throws(RecordsError) -> ReviewBoard {
+    try ReviewBoard(records, messages, settings.withLock(\.rules))
+  }
+
   private func message(_ call: CallName, _ matter: Message.Matter, id: String) -> Message {
     Message(
       id: id, call: call.id, number: call.number, from: records.me, name: records.who.name,
@@ -137,32 +141,34 @@ struct ReviewSettings {
 }
 
 extension ReviewBoard {
-  /// What was said, to whoever unlocked.
-  init(_ records: Records) throws(RecordsError) {
-    let messages = try records.messages()
-    let accounts = records.home.isCentre ? try records.vault.accounts() : []
+  /// What was said, for whoever unlocked; what a second reading must not know is not in it.
+  init(_ records: Records, _ messages: [Message], _ rules: ReviewRules) throws(RecordsError) {
+    let (me, accounts) = (records.me, records.home.isCentre ? try records.vault.accounts() : [])
     let names = accounts.map { (SafeText($0.id.rawValue), $0.worker.name) }
     self.init(
-      me: records.me, isReviewer: (try? records.require(Right(.read, .reviews))) != nil,
-      messages: messages, names: Dictionary(uniqueKeysWithValues: names))
+      me: me, isReviewer: (try? records.require(Right(.read, .reviews))) != nil,
+      messages: SecondReadings(messages, rules, for: me).blinded(messages, for: me),
+      names: Dictionary(uniqueKeysWithValues: names))
   }
 }
 
 extension ReviewQueue {
   /// The queue of now: the calls signed since the first day of the month before.
   init(
-    _ records: Records, _ board: ReviewBoard, _ rules: ReviewRules, on now: Moment
+    _ records: Records, _ messages: [Message], _ rules: ReviewRules, on now: Moment
   ) throws(RecordsError) {
     let today = CalendarDate(now.date.string)
     // Two months at most: an older call is no longer fresh in anybody's mind.
     let days = Int64(31 + (today?.day ?? 31))
     let since = now.wall - days * 86_400_000
-    let (calls, pasts) = try records.candidates(since: since, board.messages)
-    let done = board.messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
+    let (calls, pasts) = try records.candidates(since: since, messages)
+    let done = messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
     guard let today else { throw .failing("clock", code: EINVAL) }
+    let me = records.me
     // Nobody reviews their own call.
     self.init(
-      calls.filter { $0.worker != board.me || !records.home.isCentre }, rules,
-      seed: try records.reviewSeed(), pasts: pasts, done: Set(done), on: today)
+      calls.filter { $0.worker != me || !records.home.isCentre }, rules,
+      seed: try records.reviewSeed(), pasts: pasts, done: Set(done),
+      second: SecondReadings(messages, rules, for: me), on: today)
   }
 }

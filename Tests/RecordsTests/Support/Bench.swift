@@ -127,6 +127,7 @@ final class MemoryStore: Store {
   func facts(openedIn instants: Range<Int64>) throws(RecordsError) -> FactsRead {
     let held = records.withLock { $0 }
     let wanted = try list().filter { instants.contains($0.openedAt) }
-    return FactsRead(facts: wanted.compactMap { held[$0.call]?.facts }, unread: 0)
+    return FactsRead(
+      wanted.compactMap { entry in held[entry.call].map { (entry, $0.facts) } }, unread: 0)
   }
 }
