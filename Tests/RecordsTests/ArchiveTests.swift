@@ -9,22 +9,22 @@ import Text
 struct ArchiveTests {
   private let header = ArchiveHeader(kind: .keys, centre: "00ff", at: "2026-11-22T02:43:17-05:00")
 
-  private func write(_ content: [UInt8], on files: SimulatedFiles) throws {
+  private func write(_ content: [UInt8], on files: SteadyFiles) throws {
     let archive = try ArchiveWriter(header, in: "/disque", files)
     try archive.add("un", content)
     try archive.add("vide", [])
     try archive.finish(as: "/disque/centre.keys", replacing: true)
   }
 
-  private func disk() throws -> SimulatedFiles {
+  private func disk() throws -> (SimulatedFiles, SteadyFiles) {
     let files = SimulatedFiles()
     try files.makeDirectory("/disque")
-    return files
+    return (files, SteadyFiles(files))
   }
 
   @Test("Ce qui est écrit se relit, fichier par fichier")
   func roundTrip() throws {
-    let files = try disk()
+    let (_, files) = try disk()
     try write([1, 2, 3], on: files)
     let archive = try ArchiveReader("/disque/centre.keys", as: .keys, files)
     #expect(archive.header == header)
@@ -40,12 +40,12 @@ struct ArchiveTests {
     for kind in kinds {
       var call = 1
       while true {
-        let files = try disk()
+        let (simulated, files) = try disk()
         try write([1], on: files)
-        files.plan(SimulatedFiles.Fault(at: call, kind: kind, sparesMemory: false))
+        simulated.plan(SimulatedFiles.Fault(at: call, kind: kind, sparesMemory: false))
         try? write([2], on: files)
-        let isOver = files.calls < call
-        files.plan(nil)
+        let isOver = simulated.calls < call
+        simulated.plan(nil)
         let archive = try ArchiveReader("/disque/centre.keys", as: .keys, files)
         let content = try archive.bytes(of: archive.entries[0])
         #expect(content == [1] || content == [2])
@@ -58,7 +58,7 @@ struct ArchiveTests {
 
   @Test("Une version plus récente, une autre sorte, rien du tout : dit, sans rien lire d'autre")
   func foreign() throws {
-    let files = try disk()
+    let (_, files) = try disk()
     let path = "/disque/centre.keys"
     try write([1], on: files)
     let name = SafeText(path)

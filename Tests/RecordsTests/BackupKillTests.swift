@@ -25,9 +25,9 @@ struct BackupKillTests {
       for name in try FileManager.default.contentsOfDirectory(atPath: place) {
         let path = place + "/" + name
         if name == Backup.keysName {
-          _ = try ArchiveReader(path, as: .keys, RealFiles())
+          _ = try ArchiveReader(path, as: .keys, .real)
         } else if name.hasSuffix(".records") {
-          _ = try ArchiveReader(path, as: .records, RealFiles())
+          _ = try ArchiveReader(path, as: .records, .real)
         } else {
           #expect(name.hasPrefix(".centre-"))
         }

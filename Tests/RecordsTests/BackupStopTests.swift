@@ -60,7 +60,7 @@ struct BackupStopTests {
   func leftovers() throws {
     let centre = try TestCentre()
     try shelf.back(up: centre)
-    let files = RealFiles()
+    let files = SteadyFiles.real
     try files.makeDirectory(shelf.root + "/machine")
     let killed = try RestoreDraft(beside: shelf.home, files).path
     try Data("moitié".utf8).write(to: URL(filePath: killed + "/ecoute.sqlite"))

@@ -11,7 +11,7 @@ struct CentreFaultTests {
   private let files = FailingFiles()
 
   /// All of them in `make soak`.
-  static let kinds = Array(FaultTests.kinds.prefix(Family("Pannes", sample: 2, all: 5).count))
+  static let kinds = Array(FaultTests.kinds.prefix(Family("Pannes", sample: 3, all: 5).count))
 
   /// Does something with each call failing in turn, until none is hit.
   private func sweep(
@@ -48,7 +48,7 @@ struct CentreFaultTests {
   private func records(_ folder: TemporaryHome) throws -> Records {
     files.heal()
     let home = try Home(
-      path: folder.open().path, files: files, shelterRoot: shelf.root + "/memoire")
+      path: folder.open().path, files: SteadyFiles(files), shelterRoot: shelf.root + "/memoire")
     return Records(
       home, register: nil, policy: TestCentre.policy,
       options: JournalOptions(now: { Samples.evening }))
@@ -75,7 +75,7 @@ struct CentreFaultTests {
       }
       for name in try shelf.names where !name.hasPrefix(".") {
         let part: ArchiveHeader.Kind = name == Backup.keysName ? .keys : .records
-        _ = try ArchiveReader(shelf.place + "/" + name, as: part, RealFiles())
+        _ = try ArchiveReader(shelf.place + "/" + name, as: part, .real)
       }
     }
     try shelf.back(up: centre, after: 1_000)
@@ -95,7 +95,7 @@ struct CentreFaultTests {
       var restored: Restore.Restored?
       let isDone = try isDone(kind, at: place) {
         let restore = try Restore(
-          records: written.records, keys: written.keys, to: shelf.home, files)
+          records: written.records, keys: written.keys, to: shelf.home, SteadyFiles(files))
         restored = try restore.run(at: shelf.moment()) { try $0.vault.unlock(centre.recovery) }
       }
       #expect(restored?.calls == (isDone ? 1 : nil) && restored?.journals == restored?.calls)
@@ -131,7 +131,7 @@ struct CentreFaultTests {
       let isThere = try centre.recovered().register.read(call) != nil
       let entries = try centre.recovered().log.entries(AccessFilter(call: call))
       #expect(entries.contains { $0.entry.act == .destroy } != isThere, "appel \(place)")
-      _ = try ArchiveReader(shelf.place + "/" + Backup.keysName, as: .keys, RealFiles())
+      _ = try ArchiveReader(shelf.place + "/" + Backup.keysName, as: .keys, .real)
     }
     #expect(try centre.recovered().log.verify().findings.isEmpty)
   }

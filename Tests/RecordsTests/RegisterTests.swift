@@ -34,7 +34,7 @@ struct RegisterTests {
 
   @Test("Chaque signature est durable : WAL, synchronous FULL")
   func durability() throws {
-    let queue = try Schema.open(folder.open().register, RealFiles())
+    let queue = try Schema.open(folder.open().register, .real)
     #expect(try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
     #expect(try queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
     try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }

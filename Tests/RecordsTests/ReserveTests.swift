@@ -35,7 +35,7 @@ struct ReserveTests {
     journal.append(Samples.typed(1))
     #expect(journal.sync() == .kept(1))
     let path = bench.path + "/reserve"
-    try bench.files.replace(path, with: Array(repeating: 0, count: 4096))
+    try SteadyFiles(bench.files).replace(path, with: Array(repeating: 0, count: 4096))
 
     // The write of the second word, then the new segment: both are refused, until there is room.
     bench.files.plan(SimulatedFiles.Fault(at: 1, kind: .error(ENOSPC), times: 2))

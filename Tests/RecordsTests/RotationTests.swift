@@ -128,7 +128,7 @@ struct RotationTests {
 extension TestCentre {
   /// The epochs whose keys a role holds.
   func epochs(for role: Role) throws -> [KeyID] {
-    let file = RegisterFile(folder.path + "/ecoute.sqlite", RealFiles())
+    let file = RegisterFile(folder.path + "/ecoute.sqlite", .real)
     return try file.read(Rows.epochs)?.filter { $0.compartment.isFor(role) }.map(\.id) ?? []
   }
 }

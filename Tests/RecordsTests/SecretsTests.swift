@@ -64,7 +64,7 @@ struct SecretsTests {
   @Test("Une clé effacée n'est plus dans les fichiers de la base")
   func erasedKeys() throws {
     let centre = try TestCentre { try $0.sign() }
-    let file = RegisterFile(centre.folder.path + "/ecoute.sqlite", RealFiles())
+    let file = RegisterFile(centre.folder.path + "/ecoute.sqlite", .real)
     let worker = try file.read { try Rows.slot(of: centre.worker.id, $0) } ?? nil
     let slot = try #require(worker)
     let old = try #require(

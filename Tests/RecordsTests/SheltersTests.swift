@@ -89,7 +89,7 @@ struct SheltersTests {
   @Test("Un abri préparé par quelqu'un d'autre n'est pas utilisé")
   func hostileShelter() throws {
     let folder = TemporaryHome()
-    let files = RealFiles()
+    let files = SteadyFiles.real
     try FileManager.default.createDirectory(
       atPath: folder.path, withIntermediateDirectories: true)
     let trap = folder.path + "/trap"

@@ -104,7 +104,7 @@ struct UnlockingTests {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<20 {
         group.addTask {
-          let turn = Turn(at: Turn.derivations, in: folder, RealFiles())
+          let turn = Turn(at: Turn.derivations, in: folder, .real)
           crowd.enter()
           usleep(2000)
           crowd.leave()

@@ -13,7 +13,7 @@ struct AccessKey: Sendable {
 
   /// The key of a data folder; nil when there is none.
   static func load(
-    in folder: String, _ files: any FileLayer
+    in folder: String, _ files: SteadyFiles
   ) throws(RecordsError) -> AccessKey? {
     let path = folder + "/" + fileName
     let bytes = try RecordsError.telling { () throws(FileFailure) in
@@ -28,7 +28,7 @@ struct AccessKey: Sendable {
 
   /// Makes the key of a log that is about to begin.
   static func make(
-    in folder: String, _ files: any FileLayer
+    in folder: String, _ files: SteadyFiles
   ) throws(RecordsError) -> AccessKey {
     let key = Curve25519.Signing.PrivateKey()
     try RecordsError.telling { () throws(FileFailure) in

@@ -79,10 +79,10 @@ struct WaitingAccess {
   static let fileName = "access.waiting"
 
   private let folder: String
-  private let files: any FileLayer
+  private let files: SteadyFiles
   private var path: String { folder + "/" + Self.fileName }
 
-  init(_ folder: String, _ files: any FileLayer) {
+  init(_ folder: String, _ files: SteadyFiles) {
     self.folder = folder
     self.files = files
   }

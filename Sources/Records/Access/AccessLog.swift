@@ -19,7 +19,7 @@ public final class AccessLog: Sendable {
   ///
   /// Not the folder itself: a log that finishes writing keeps no console open.
   let folder: String
-  let files: any FileLayer
+  let files: SteadyFiles
   let now: @Sendable () -> Int64
   let queue = DispatchQueue(label: "ecoute.access", qos: .utility)
   let pending = Mutex(PendingAccess())

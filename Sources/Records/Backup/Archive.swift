@@ -39,7 +39,7 @@ struct ArchiveHeader: Hashable, Sendable {
 /// Writes a backup file, a draft until ``finish(replacing:)``.
 final class ArchiveWriter {
   private let draft: HeldFile
-  private let files: any FileLayer
+  private let files: SteadyFiles
   private var digest = SHA256()
   private var isFinished = false
   /// How many bytes are written.
@@ -47,7 +47,7 @@ final class ArchiveWriter {
 
   static let chunk = 1 << 20
 
-  init(_ header: ArchiveHeader, in folder: String, _ files: any FileLayer) throws(FileFailure) {
+  init(_ header: ArchiveHeader, in folder: String, _ files: SteadyFiles) throws(FileFailure) {
     self.files = files
     draft = try HeldFile.open(BackupDraft.path(in: folder), .create, of: files)
     try write(Array(header.line.utf8))
@@ -83,13 +83,10 @@ final class ArchiveWriter {
     try write(end)
     try draft.write(Array(digest.finalize()))
     try draft.synchronise()
-    let (files, draft) = (files, draft)
-    try files.uninterrupted { () throws(FileFailure) in
-      if replacing {
-        try files.rename(draft.path, to: path)
-      } else {
-        try files.place(draft.path, at: path)
-      }
+    if replacing {
+      try files.rename(draft.path, to: path)
+    } else {
+      try files.place(draft.path, at: path)
     }
     isFinished = true
     try files.synchroniseFolder(of: path)
@@ -119,7 +116,7 @@ enum BackupDraft {
   }
 
   /// Removes the drafts that a killed backup left; to be called by the only one that writes.
-  static func clear(in folder: String, _ files: any FileLayer) {
+  static func clear(in folder: String, _ files: SteadyFiles) {
     for name in (try? files.list(folder)) ?? [] where name.hasPrefix(prefix) {
       try? files.unlink(folder + "/" + name)
     }

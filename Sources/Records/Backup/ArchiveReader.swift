@@ -17,7 +17,7 @@ struct ArchiveReader {
 
   /// Opens a file and checks all of it: its kind, its shape and its SHA-256.
   init(
-    _ path: String, as kind: ArchiveHeader.Kind, _ files: any FileLayer,
+    _ path: String, as kind: ArchiveHeader.Kind, _ files: SteadyFiles,
     progress: BackupProgress = { _ in }
   ) throws(BackupError) {
     let name = SafeText(path).line

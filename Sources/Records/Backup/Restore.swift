@@ -11,7 +11,7 @@ public struct Restore {
   private let records: ArchiveReader
   private let keys: ArchiveReader
   private let path: String
-  private let files: any FileLayer
+  private let files: SteadyFiles
 
   /// What was restored.
   public struct Restored: Hashable, Sendable {
@@ -31,11 +31,11 @@ public struct Restore {
   public init(
     records: String, keys: String, to home: String, progress: BackupProgress = { _ in }
   ) throws(BackupError) {
-    try self.init(records: records, keys: keys, to: home, RealFiles(), progress: progress)
+    try self.init(records: records, keys: keys, to: home, .real, progress: progress)
   }
 
   init(
-    records: String, keys: String, to home: String, _ files: any FileLayer,
+    records: String, keys: String, to home: String, _ files: SteadyFiles,
     progress: BackupProgress = { _ in }
   ) throws(BackupError) {
     self.files = files

@@ -12,9 +12,9 @@ struct RestoreDraft {
   private static let mark = "/restoring"
 
   /// Makes one; nothing of it is left when that fails.
-  init(beside home: String, _ files: any FileLayer) throws(FileFailure) {
+  init(beside home: String, _ files: SteadyFiles) throws(FileFailure) {
     path = home + Self.infix + "\(UInt32.random(in: 0 ... .max))"
-    try files.uninterrupted { [path] () throws(FileFailure) in try files.makeDirectory(path) }
+    try files.makeDirectory(path)
     do {
       mark = try HeldFile.open(path + Self.mark, .create, of: files)
       try mark.lock(.exclusive)
@@ -27,13 +27,12 @@ struct RestoreDraft {
   /// Gives it its name, once it is whole; the mark goes last, so that nothing of a draft is ever
   /// without one.
   func rename(to home: String) throws(FileFailure) {
-    let files = mark.files
-    try files.uninterrupted { [path] () throws(FileFailure) in try files.rename(path, to: home) }
-    try? files.unlink(home + Self.mark)
+    try mark.files.rename(path, to: home)
+    try? mark.files.unlink(home + Self.mark)
   }
 
   /// Removes what killed restorations of a folder left; answers how many.
-  static func clear(beside home: String, _ files: any FileLayer) -> Int {
+  static func clear(beside home: String, _ files: SteadyFiles) -> Int {
     let url = URL(filePath: home)
     let parent = url.deletingLastPathComponent().path
     let names = (try? files.list(parent)) ?? []

@@ -23,7 +23,7 @@ enum Snapshot {
 
   /// Writes the copy at a path where nothing is.
   static func write(
-    _ tables: Set<String>, of register: String, to path: String, _ files: any FileLayer
+    _ tables: Set<String>, of register: String, to path: String, _ files: SteadyFiles
   ) throws {
     _ = try HeldFile.open(path, .create, of: files)
     let copy = try DatabaseQueue(path: path, configuration: plain)

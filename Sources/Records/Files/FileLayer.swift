@@ -1,8 +1,9 @@
 /// The disk, one system call at a time: the only door this room has to its own files.
 ///
 /// Each operation does what its name says once and reports what the system answered, also `EINTR`
-/// and a write that took fewer bytes. Going on after those is the business of `FileLayer+Whole`, so
-/// that the tests, which put a simulated disk here, exercise the very same loops. SQLite has its own.
+/// and a write that took fewer bytes. Going on after those is the business of `SteadyFiles` and
+/// `SteadyFiles+Whole`, so that the tests, which put a simulated disk here, exercise the very same
+/// loops. SQLite has its own.
 protocol FileLayer: Sendable {
   func open(_ path: String, _ access: FileAccess) throws(FileFailure) -> OpenFile
   /// Gives the file back, with its lock; errors here can no longer change anything.

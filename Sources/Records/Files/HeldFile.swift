@@ -3,10 +3,10 @@ import Foundation
 /// A file that stays open, and locked when asked, for as long as this object lives.
 final class HeldFile: Sendable {
   let path: String
-  let files: any FileLayer
+  let files: SteadyFiles
   let file: OpenFile
 
-  init(_ path: String, _ file: OpenFile, of files: any FileLayer) {
+  init(_ path: String, _ file: OpenFile, of files: SteadyFiles) {
     self.path = path
     self.file = file
     self.files = files
@@ -16,10 +16,9 @@ final class HeldFile: Sendable {
 
   /// Opens a file.
   static func open(
-    _ path: String, _ access: FileAccess, of files: any FileLayer
+    _ path: String, _ access: FileAccess, of files: SteadyFiles
   ) throws(FileFailure) -> HeldFile {
-    let file = try files.uninterrupted { () throws(FileFailure) in try files.open(path, access) }
-    return HeldFile(path, file, of: files)
+    HeldFile(path, try files.open(path, access), of: files)
   }
 
   /// Takes the lock, insisting for a moment: another console may only be looking.
@@ -67,6 +66,6 @@ final class HeldFile: Sendable {
   private func attempting<Result>(
     _ work: () throws(FileFailure) -> Result
   ) throws(FileFailure) -> Result {
-    try files.naming(path) { () throws(FileFailure) in try files.uninterrupted(work) }
+    try files.naming(path, work)
   }
 }

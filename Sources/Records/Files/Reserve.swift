@@ -8,9 +8,9 @@ import Text
 /// back by itself when there is room again.
 public struct Reserve: Sendable {
   private let path: String
-  private let files: any FileLayer
+  private let files: SteadyFiles
 
-  init(home: String, _ files: any FileLayer) {
+  init(home: String, _ files: SteadyFiles) {
     path = home + "/reserve"
     self.files = files
   }

@@ -39,7 +39,7 @@ extension Home {
   func centreFile() throws(RecordsError) -> CentreFile? { try Self.centreFile(in: path, files) }
 
   static func centreFile(
-    in path: String, _ files: any FileLayer
+    in path: String, _ files: SteadyFiles
   ) throws(RecordsError) -> CentreFile? {
     let file = path + "/" + CentreFile.name
     let bytes = try RecordsError.telling { () throws(FileFailure) in
@@ -64,7 +64,7 @@ extension Home {
   }
 
   static func saveJSON(
-    _ value: some Encodable, at path: String, _ files: any FileLayer
+    _ value: some Encodable, at path: String, _ files: SteadyFiles
   ) throws(RecordsError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

@@ -8,7 +8,7 @@ extension Home {
   /// Says that a console is here, for as long as what it gives back lives.
   ///
   /// Nothing keeps a console from opening, not even a disk that refuses this.
-  static func present(in path: String, _ files: any FileLayer) -> HeldFile? {
+  static func present(in path: String, _ files: SteadyFiles) -> HeldFile? {
     guard let file = try? HeldFile.open(path + consoles, .appendOrCreate, of: files) else {
       return nil
     }

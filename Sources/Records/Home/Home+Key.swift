@@ -4,7 +4,7 @@ import Text
 
 extension Home {
   /// The key of the folder; made the first time, never made again while there are notes.
-  static func key(in path: String, _ files: any FileLayer) throws(RecordsError) -> WrappingKey {
+  static func key(in path: String, _ files: SteadyFiles) throws(RecordsError) -> WrappingKey {
     if let key = try existingKey(in: path, files) { return key }
     return try holdingLock(of: path, files) { () throws(RecordsError) in
       // Another console may have made it while we waited.
@@ -21,7 +21,7 @@ extension Home {
   }
 
   static func existingKey(
-    in path: String, _ files: any FileLayer
+    in path: String, _ files: SteadyFiles
   ) throws(RecordsError) -> WrappingKey? {
     let file = path + "/workspace.key"
     let bytes = try RecordsError.telling { () throws(FileFailure) in
@@ -46,7 +46,7 @@ extension Home {
     }
   }
 
-  private static func hasNotes(_ path: String, _ files: any FileLayer) -> Bool {
+  private static func hasNotes(_ path: String, _ files: SteadyFiles) -> Bool {
     let journals = (try? files.list(path + "/journals")) ?? []
     let home = (try? files.list(path)) ?? []
     return !journals.isEmpty || home.contains("ecoute.sqlite")
@@ -54,14 +54,14 @@ extension Home {
 
   /// Does something while no other console does; waits up to a second for them.
   static func holdingLock<Result>(
-    of path: String, _ files: any FileLayer, _ work: () throws(RecordsError) -> Result
+    of path: String, _ files: SteadyFiles, _ work: () throws(RecordsError) -> Result
   ) throws(RecordsError) -> Result {
     let lock = try lock(path + "/lock", files)
     return try withExtendedLifetime(lock) { () throws(RecordsError) in try work() }
   }
 
   /// Keeps other consoles out for as long as what it gives back lives.
-  static func lock(_ path: String, _ files: any FileLayer) throws(RecordsError) -> HeldFile {
+  static func lock(_ path: String, _ files: SteadyFiles) throws(RecordsError) -> HeldFile {
     try RecordsError.telling { () throws(FileFailure) in
       let lock = try HeldFile.open(path, .appendOrCreate, of: files)
       try lock.lock(.exclusive, patience: 350)

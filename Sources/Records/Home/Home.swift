@@ -26,7 +26,7 @@ public struct Home: Sendable {
   public let isDemonstration: Bool
   /// The keys of this console: those of the folder, or of whoever unlocks.
   let keychain: Keychain
-  let files: any FileLayer
+  let files: SteadyFiles
   let shelterRoot: String
   /// Says that a console without accounts is open: no centre is made under its feet.
   let presence: HeldFile?
@@ -38,7 +38,7 @@ public struct Home: Sendable {
   ///
   /// Does not open the register. Two consoles that make it at once agree on one key.
   public static func open(_ path: String) throws(RecordsError) -> Home {
-    let files = RealFiles()
+    let files = SteadyFiles.real
     let whole = Path.whole(path)
     try RecordsError.telling { () throws(FileFailure) in
       try makeParents(of: whole)
@@ -50,7 +50,7 @@ public struct Home: Sendable {
     return try Home(path: real, files: files, shelterRoot: "/dev/shm/ecoute-\(geteuid())")
   }
 
-  init(path: String, files: any FileLayer, shelterRoot: String) throws(RecordsError) {
+  init(path: String, files: SteadyFiles, shelterRoot: String) throws(RecordsError) {
     self.path = path
     self.files = files
     self.shelterRoot = shelterRoot
@@ -106,9 +106,9 @@ public struct Home: Sendable {
   /// Makes a folder, whose name is made durable with the first journal.
   ///
   /// One that cannot be made but is there is good enough: a disk that only lets us read.
-  private static func makeDirectory(_ path: String, _ files: any FileLayer) throws(FileFailure) {
+  private static func makeDirectory(_ path: String, _ files: SteadyFiles) throws(FileFailure) {
     do {
-      try files.uninterrupted { () throws(FileFailure) in try files.makeDirectory(path) }
+      try files.makeDirectory(path)
     } catch {
       guard (try? files.list(path)) != nil else { throw error }
     }

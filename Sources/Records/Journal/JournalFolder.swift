@@ -9,7 +9,7 @@ struct JournalFolder: Sendable {
   let shelter: String
   /// What opens the journals that are there.
   let keys: JournalKeys
-  let files: any FileLayer
+  let files: SteadyFiles
   /// Its name in the data folder.
   var name = "journals"
 
@@ -30,11 +30,10 @@ struct JournalFolder: Sendable {
   func segments() throws(RecordsError) -> [CallID: [SegmentFile]] {
     var calls: [CallID: [SegmentFile]] = [:]
     let onDisk = try RecordsError.telling { () throws(FileFailure) in
-      try files.uninterrupted { () throws(FileFailure) in try files.list(disk) }
+      try files.list(disk)
     }
     // No shelter is the usual case, and one that cannot be read must not hide the disk.
-    let sheltered =
-      (try? files.uninterrupted { () throws(FileFailure) in try files.list(shelter) }) ?? []
+    let sheltered = (try? files.list(shelter)) ?? []
     for (names, place) in [(onDisk, Place.disk), (sheltered, .shelter)] {
       for name in names.compactMap(SegmentName.init(fileName:)) {
         let file = SegmentFile(name: name, place: place, path: path(name, in: place))
@@ -53,13 +52,13 @@ struct JournalFolder: Sendable {
     if place == .shelter { try openShelter() }
     let final = path(name, in: place)
     let draft = path(name.draft, in: place)
-    let file = try files.uninterrupted { () throws(FileFailure) in try files.open(draft, .create) }
+    let file = try files.open(draft, .create)
     let held = HeldFile(final, file, of: files)
     do {
       try held.lock(.exclusive)
       try held.write(frames.reduce(into: header) { $0 += $1.bytes })
       if place == .disk { try held.synchronise() }
-      try files.uninterrupted { () throws(FileFailure) in try files.place(draft, at: final) }
+      try files.place(draft, at: final)
     } catch {
       try? files.unlink(draft)
       throw error
@@ -77,8 +76,8 @@ struct JournalFolder: Sendable {
   /// Makes durable the name of a new segment, and those of the folders and of the key it needs: a
   /// console that made them may have ended, or failed, before it did.
   private func synchroniseNames() throws(FileFailure) {
-    try files.uninterrupted { () throws(FileFailure) in try files.synchroniseDirectory(disk) }
-    try files.uninterrupted { () throws(FileFailure) in try files.synchroniseDirectory(home) }
+    try files.synchroniseDirectory(disk)
+    try files.synchroniseDirectory(home)
     do {
       try files.synchroniseFolder(of: home)
     } catch {
@@ -89,9 +88,7 @@ struct JournalFolder: Sendable {
 
   func openShelter() throws(FileFailure) {
     let parent = shelter.lastIndex(of: "/").map { String(shelter[..<$0]) } ?? shelter
-    for folder in [parent, shelter] {
-      try files.uninterrupted { () throws(FileFailure) in try files.makeDirectory(folder) }
-    }
+    for folder in [parent, shelter] { try files.makeDirectory(folder) }
   }
 }
 

@@ -6,12 +6,12 @@ import Text
 /// `ecoute.sqlite`, opened the first time it is needed; shared by all that is kept in it.
 final class RegisterFile: Sendable {
   let path: String
-  private let files: any FileLayer
+  private let files: SteadyFiles
   /// Whether it must be there already: a new one in its place would be a centre of nobody.
   private let isRequired: Bool
   private let database = Mutex<DatabaseQueue?>(nil)
 
-  init(_ path: String, _ files: any FileLayer, isRequired: Bool = false) {
+  init(_ path: String, _ files: SteadyFiles, isRequired: Bool = false) {
     self.path = path
     self.files = files
     self.isRequired = isRequired

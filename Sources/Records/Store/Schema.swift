@@ -11,7 +11,7 @@ enum Schema {
   ///
   /// Consoles that open it together do so one after the other: they would make the same tables. One
   /// that waited a second, or may not lock, goes on.
-  static func open(_ path: String, _ files: any FileLayer) throws -> DatabaseQueue {
+  static func open(_ path: String, _ files: SteadyFiles) throws -> DatabaseQueue {
     let lock = try? Home.lock(path + "-lock", files)
     defer { withExtendedLifetime(lock) {} }
     try create(path, files)
@@ -39,7 +39,7 @@ enum Schema {
   ///
   /// A register that exists must not be opened here: closing it would drop the locks that SQLite
   /// has on it. Source: sqlite.org, *How To Corrupt An SQLite Database File*, §2.2.
-  private static func create(_ path: String, _ files: any FileLayer) throws(FileFailure) {
+  private static func create(_ path: String, _ files: SteadyFiles) throws(FileFailure) {
     do {
       _ = try HeldFile.open(path, .create, of: files)
       try files.synchroniseFolder(of: path)

@@ -13,12 +13,12 @@ struct Turn {
   private let held: HeldFile?
 
   /// Waits for one of some places; it is given back with this value.
-  init(at places: [String], in folder: String, _ files: any FileLayer) {
+  init(at places: [String], in folder: String, _ files: SteadyFiles) {
     try? files.makeDirectory(folder)
     held = Self.wait(places.map { folder + "/" + $0 }, files)
   }
 
-  private static func wait(_ places: [String], _ files: any FileLayer) -> HeldFile? {
+  private static func wait(_ places: [String], _ files: SteadyFiles) -> HeldFile? {
     for _ in 0..<patience / pause {
       for place in places {
         guard let file = try? HeldFile.open(place, .appendOrCreate, of: files) else { return nil }

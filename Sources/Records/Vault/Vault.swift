@@ -72,7 +72,7 @@ extension CentreFile {
 extension Home {
   /// Makes `accounts.json` again from a register that has accounts: after a restore, or when somebody
   /// erased or spoilt it.
-  static func restoreCentreFile(in path: String, _ files: any FileLayer) throws(RecordsError) {
+  static func restoreCentreFile(in path: String, _ files: SteadyFiles) throws(RecordsError) {
     let names = (try? files.list(path)) ?? []
     let isSpoilt = names.contains(CentreFile.name) && (try? centreFile(in: path, files)) == nil
     let isLost = !names.contains(CentreFile.name) && !names.contains("workspace.key")

@@ -23,7 +23,7 @@ struct Bench {
   }
 
   func home() throws(RecordsError) -> Home {
-    try Home(path: path, files: files, shelterRoot: "/shm/ecoute")
+    try Home(path: path, files: SteadyFiles(files), shelterRoot: "/shm/ecoute")
   }
 
   /// The console, started: it only synchronises when it is asked to.

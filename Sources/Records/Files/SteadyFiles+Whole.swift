@@ -1,33 +1,18 @@
 import Foundation
 
-// Whole operations made of single system calls: interrupted ones begin again, short ones go on.
+// Whole operations made of single system calls: short ones go on.
 
-extension FileLayer {
-  /// Does something again as long as a signal interrupts it.
-  func uninterrupted<Result>(
-    _ work: () throws(FileFailure) -> Result
-  ) throws(FileFailure) -> Result {
-    while true {
-      do {
-        return try work()
-      } catch {
-        if error.code != EINTR { throw error }
-      }
-    }
-  }
-
+extension SteadyFiles {
   /// Writes all the bytes at the end of a file: one system call, unless it is cut short.
   func writeAll(_ bytes: [UInt8], to file: OpenFile) throws(FileFailure) {
     var written = 0
     while written < bytes.count {
-      let count = try uninterrupted { () throws(FileFailure) -> Int in
-        var outcome: Result<Int, FileFailure> = .success(0)
-        bytes.withUnsafeBytes { all in
-          let rest = UnsafeRawBufferPointer(rebasing: all[written...])
-          outcome = Result { () throws(FileFailure) -> Int in try write(rest, to: file) }
-        }
-        return try outcome.get()
+      var outcome: Result<Int, FileFailure> = .success(0)
+      bytes.withUnsafeBytes { all in
+        let rest = UnsafeRawBufferPointer(rebasing: all[written...])
+        outcome = Result { () throws(FileFailure) -> Int in try write(rest, to: file) }
       }
+      let count = try outcome.get()
       // A disk that takes nothing and says nothing would keep us here forever.
       guard count > 0 else { throw FileFailure(operation: .writing, path: "", code: EIO) }
       written += count
@@ -36,8 +21,7 @@ extension FileLayer {
 
   /// All the bytes of an open file.
   func readAll(_ file: OpenFile, limit: Int = .max) throws(FileFailure) -> [UInt8] {
-    let length = try uninterrupted { () throws(FileFailure) in try status(file).length }
-    return try read(file, at: 0, count: min(length, limit))
+    try read(file, at: 0, count: min(status(file).length, limit))
   }
 
   /// Some bytes of an open file from an offset; fewer at the end.
@@ -45,16 +29,14 @@ extension FileLayer {
     var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < bytes.count {
-      let count = try uninterrupted { () throws(FileFailure) -> Int in
-        var outcome: Result<Int, FileFailure> = .success(0)
-        bytes.withUnsafeMutableBytes { all in
-          let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
-          outcome = Result { () throws(FileFailure) -> Int in
-            try read(file, at: offset + filled, into: rest)
-          }
+      var outcome: Result<Int, FileFailure> = .success(0)
+      bytes.withUnsafeMutableBytes { all in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
+        outcome = Result { () throws(FileFailure) -> Int in
+          try read(file, at: offset + filled, into: rest)
         }
-        return try outcome.get()
       }
+      let count = try outcome.get()
       guard count > 0 else { break }
       filled += count
     }
@@ -65,7 +47,7 @@ extension FileLayer {
   func contents(of path: String) throws(FileFailure) -> [UInt8]? {
     let file: OpenFile
     do {
-      file = try uninterrupted { () throws(FileFailure) in try open(path, .read) }
+      file = try open(path, .read)
     } catch {
       if error.code == ENOENT { return nil }
       throw error
@@ -79,14 +61,14 @@ extension FileLayer {
   /// The bytes are on the disk, under that name, when it returns.
   func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
     let draft = "\(path).\(UInt32.random(in: 0 ... .max)).new"
-    let file = try uninterrupted { () throws(FileFailure) in try open(draft, .create) }
+    let file = try open(draft, .create)
     do {
       defer { close(file) }
       try naming(path) { () throws(FileFailure) in
         try writeAll(bytes, to: file)
-        try uninterrupted { () throws(FileFailure) in try synchronise(file) }
+        try synchronise(file)
       }
-      try uninterrupted { () throws(FileFailure) in try rename(draft, to: path) }
+      try rename(draft, to: path)
     } catch {
       try? unlink(draft)
       throw error
@@ -97,7 +79,7 @@ extension FileLayer {
   /// Makes the names in the folder of a path durable.
   func synchroniseFolder(of path: String) throws(FileFailure) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    try uninterrupted { () throws(FileFailure) in try synchroniseDirectory(folder) }
+    try synchroniseDirectory(folder)
   }
 
   /// Puts the path into the failures of operations that know only a descriptor.
