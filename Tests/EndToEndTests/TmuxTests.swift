@@ -12,7 +12,7 @@ struct TmuxTests {
     try tmux.waitFor("Qui répond")
     for answer in ["Ana Fictive", "t.s.", "00000"] {
       try tmux.type(answer)
-      try tmux.waitFor(answer)
+      try tmux.waitFor(" : \(answer)")
       try tmux.press("Enter")
     }
     try tmux.waitFor("Nouvel appel (^N)")
