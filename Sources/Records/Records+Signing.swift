@@ -21,6 +21,7 @@ extension Records {
     } catch .full where Reserve(home).release() {
       try register.sign(record)
     }
+    try settle(call)
     journal.remove()
     noteSigned(call)
     mark(call)

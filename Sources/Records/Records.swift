@@ -125,6 +125,7 @@ public final class Records: Sendable {
       .open(seal(by: nil), options(telling: tell))
     if let record = try? register.read(call), record.covers(recovered.changes) {
       // The console ended between the register's commit and the end of the journal.
+      try settle(record.call)
       journal.remove()
       throw .alreadySigned(call)
     }

@@ -73,6 +73,7 @@ extension TestConsole {
     case .sign where registerRefuses: take(.failed(TestConsole.busyRegister))
     case .sign(let call):
       signed[call.id] = call
+      settle(call)
       take(.signed(call.id, clock))
     case .read(let id):
       if let call = signed[id] { take(.noteRead(call)) }
@@ -89,6 +90,7 @@ extension TestConsole {
       questions.append(question)
       if !directoryWaits { answer(question) }
     case .review(let task): perform(task)
+    case .followUp(let task): perform(task)
     case .readExercises:
       let entries = attempts.sorted { $0.key < $1.key }.compactMap { AttemptEntry($0, $1) }
       take(.exercisesRead(ExerciseShelf(cases: cases, attempts: entries)))

@@ -41,7 +41,7 @@ struct CommandTests {
     for chord in Command.table.flatMap(\.keys) {
       switch chord {
       case .prefixed(let letter):
-        let isSign = " ,.-;:=!+*/?_()\"&'%$<>#".contains(letter)
+        let isSign = "\n ,.-;:=!+*/?_()\"&'%$<>#".contains(letter)
         #expect(("a"..."z").contains(letter) || isSign, "^X \(letter)")
       case .key(.control(let letter)):
         #expect(("a"..."z").contains(letter), "^\(letter)")

@@ -20,8 +20,8 @@ struct ChangeTests {
 
   @Test("Aucun acte, aucune modification n'est oubliée ci-dessus")
   func everyCase() {
-    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...18))
-    #expect(Set(FormatOne.edits.map { FormatOne.place(of: $0.edit) }) == Set(0...23))
+    #expect(Set(FormatOne.acts.map { FormatOne.place(of: $0.act) }) == Set(0...20))
+    #expect(Set(FormatOne.edits.map { FormatOne.place(of: $0.edit) }) == Set(0...24))
   }
 
   @Test("Une entrée du format 1 se relit, et se récrit octet pour octet")

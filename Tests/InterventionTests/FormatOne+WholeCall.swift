@@ -16,7 +16,37 @@ extension FormatOne {
       #"{"takenOver":{"by":{"name":"Ana","permit":"1","title":"t.s."}}}"#,
       .takenOver(by: Worker(name: "Ana", title: "t.s.", permit: "1"))
     ),
+    (
+      #"{"follows":{"_0":{"answeredAt":\#(at),"call":"appel-7","callNumber":7,"number":2}}}"#,
+      .follows(
+        FollowUpLink(
+          call: CallID(rawValue: "appel-7"), callNumber: 7, answeredAt: now, number: 2))
+    ),
+    (#"{"followedUp":{"_0":2,"_1":{"taken":{}}}}"#, .followedUp(2, .taken)),
+    (
+      #"{"followedUp":{"_0":2,"_1":{"tried":{"_0":"no-answer","by":\#(follower)}}}}"#,
+      .followedUp(2, .tried(.noAnswer, by: caller))
+    ),
+    (
+      #"{"followedUp":{"_0":2,"_1":{"released":{"by":\#(follower)}}}}"#,
+      .followedUp(2, .released(by: caller))
+    ),
+    (
+      #"{"followedUp":{"_0":2,"_1":{"postponed":{"due":"demain","dueAt":\#(at)}}}}"#,
+      .followedUp(2, .postponed(due: "demain", dueAt: now))
+    ),
+    (
+      #"{"followedUp":{"_0":2,"_1":{"handed":{"to":"Léa"}}}}"#,
+      .followedUp(2, .handed(to: "Léa"))
+    ),
+    (
+      #"{"followedUp":{"_0":2,"_1":{"dropped":{"why":"a rappelé"}}}}"#,
+      .followedUp(2, .dropped(why: "a rappelé"))
+    ),
   ]
+
+  private static let follower = #"{"id":"appel-9","number":9}"#
+  private static let caller = FollowUpAct.CallName(CallID(rawValue: "appel-9"), number: 9)
 
   static let wholeCallEdits: [(json: String, edit: Edit)] = answers + choices + lists
 
@@ -54,6 +84,8 @@ extension FormatOne {
   ]
 
   private static let choices: [(json: String, edit: Edit)] = [
+    (#"{"followUpOutcome":{"_0":"message"}}"#, .followUpOutcome(.message)),
+    (#"{"followUpOutcome":{}}"#, .followUpOutcome(nil)),
     (#"{"provenance":{"_0":"911"}}"#, .provenance(.emergency)),
     (#"{"provenance":{}}"#, .provenance(nil)),
     (#"{"company":{"_0":"alone"}}"#, .company(.alone)),

@@ -95,7 +95,9 @@ enum FormatOne {
     case .authorConfirmed: 16
     case .takenOver: 17
     case .typedFromPaper: 18
-    case .exercised: 19
+    case .follows: 19
+    case .followedUp: 20
+    case .exercised: 21
     }
   }
 
@@ -125,6 +127,7 @@ enum FormatOne {
     case .rescues: 21
     case .participants: 22
     case .event: 23
+    case .followUpOutcome: 24
     }
   }
 }

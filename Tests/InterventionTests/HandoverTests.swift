@@ -118,7 +118,8 @@ struct HandoverTests {
     recording.add(.signed)
     #expect(
       lines([recording], .followUps) == [
-        "Appel 0007~: EN RETARD, 2026-11-20 19:02, par Ana, 1 tentative", "Appel 0007~: 21:02",
+        "Appel 0007~: EN RETARD, hier 19:02, par Ana, 1 tentative",
+        "Appel 0007~: 21:02, par Ana Fictive",
         "Appel 0007~: demain 09:02, par Léo",
         "Appel 0007~: date à vérifier (31 février), par Ana",
       ])

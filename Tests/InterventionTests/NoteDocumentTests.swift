@@ -9,6 +9,7 @@ struct NoteDocumentTests {
     var recording = WholeCall.recording()
     recording.add(.guideOpened(slug: "suicide-tiers-inquiet", version: "1"))
     recording.add(.signed)
+    recording.add(.followedUp(1, .dropped(why: "a rappelé")))
     recording.add(.addendumOpened(by: Recording.worker))
     let note = NoteDocument(recording.call, language: .french)
     #expect(note.sections.map(\.block) == NoteBlock.allCases)
@@ -49,6 +50,6 @@ struct NoteDocumentTests {
     #expect(NoteBlock.reason.passage == .note(.alliance))
     #expect(NoteBlock.plan.passage == .note(.plan))
     #expect(NoteBlock.identification.passage == nil && NoteBlock.rescues.passage == nil)
-    #expect(Set(NoteBlock.allCases.map(\.rawValue)).count == 17)
+    #expect(Set(NoteBlock.allCases.map(\.rawValue)).count == 18)
   }
 }

@@ -34,8 +34,8 @@ public struct App: Sendable {
   var lastEvent: CivilEvent?
   /// The calls signed since the console was opened: the handover still needs them.
   var signedHere: [CallID: Call] = [:]
-  /// Whether the call that begins is one that was noted on paper.
-  var beginsFromPaper = false
+  /// What the call that begins is.
+  var beginning = Beginning.answered
   /// The call that comes back to show its rescues.
   var awaitsLedger: CallID?
   /// Who may open this console, who did, and what it hides.
@@ -43,6 +43,8 @@ public struct App: Sendable {
   /// How the console is liked, from one session to the next.
   var preferences = Preferences()
   var notice: Phrase?
+  /// The call-backs that signed calls promised; nil until they are read.
+  var followUps: FollowUpBoard?
   /// What was said about calls, to who is here.
   var board: ReviewBoard?
   /// A heavy call just signed, after which it is asked once whether the worker would like to talk.
@@ -80,6 +82,15 @@ public struct App: Sendable {
     case practice(PracticeScreen)
     /// A call that is played, in the console inside this one.
     case exercise
+  }
+
+  /// What a call that begins is.
+  enum Beginning: Equatable {
+    case answered
+    /// It was noted on paper.
+    case fromPaper
+    /// It keeps the promise of another call.
+    case following(Call, FollowUpLink)
   }
 
   /// The mark of a demonstration.
@@ -132,6 +143,6 @@ public struct App: Sendable {
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
       isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role ?? seat,
-      reviews: reviewsWaiting, heavy: heavyCall)
+      reviews: reviewsWaiting, followUps: isReader ? followUpRows : [], heavy: heavyCall)
   }
 }

@@ -32,10 +32,11 @@ extension App {
     case .callerEarlier: openEarlier()
     case .directiveWrite: openDirective()
     case .reviewOpen: return openReviews()
+    case .followUpOpen: return openFollowUps()
     case .reviewWish: return wishReview()
     case .supportAsk: return askSupport()
     case .callNew, .callFromPaper:
-      beginsFromPaper = id == .callFromPaper
+      beginning = id == .callFromPaper ? .fromPaper : .answered
       return lock.isLocked ? beginLocked() : hold() + [.begin(by: nil)]
     case .practiceOpen: return openPractice()
     case .exerciseSpeak: speak()

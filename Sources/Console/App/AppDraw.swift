@@ -39,6 +39,7 @@ extension App {
     case .notes(let search): search.draw(on: &canvas, in: area, around)
     case .directive(let form): form.draw(on: &canvas, in: area, around)
     case .review: reviewView?.draw(on: &canvas, in: area)
+    case .followUp: followUpView?.draw(on: &canvas, in: area)
     case .speech(let speech): speech.draw(on: &canvas, in: area, around, notice: notice)
     }
   }
@@ -64,6 +65,7 @@ extension App {
     case .notes(let search): said = search.said(language)
     case .directive(let form): said = form.said(language)
     case .review: said = reviewView?.said() ?? said
+    case .followUp: said = followUpView?.said() ?? said
     case .speech, nil: break
     }
     if let tour = tourSentence { said.rows.append(tour[language]) }

@@ -72,6 +72,7 @@ extension App {
     case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
     case .settingsRead(let settings): equip(with: settings)
     case .review(let news): hear(news)
+    case .followUp(let news): return hear(news)
     case .exercisesRead(let shelf): showPractice(shelf)
     case .attemptBegun(let id, let scenario, let seed, let moment):
       now = moment
@@ -141,10 +142,16 @@ extension App {
     var screen = CallScreen(Call(id: id), settings)
     var effects = [screen.record(.opened(number: number, worker: worker), at: moment)]
     if let author { effects.append(screen.record(.writtenLocked(by: author), at: moment)) }
-    if beginsFromPaper {
+    switch beginning {
+    case .answered: break
+    case .fromPaper:
       effects.append(screen.record(.typedFromPaper, at: moment))
       effects += screen.focus(.passage(.paperNumber), at: moment)
+    case .following(let first, let promise):
+      effects += screen.follow(first, promise, at: moment)
+      notice = CallScreen.followingSentence
     }
+    beginning = .answered
     calls[id] = screen
     base = .call(id)
     return effects
@@ -169,7 +176,8 @@ extension App {
     }
     notice = found ?? App.resumed(call, wasInterrupted, lastKept: lastKept, at: moment)
     showLedger(of: call)
-    return record(.resumed(interrupted: wasInterrupted), call.id) + confirm(call.id)
+    return rereadFirst(of: call) + record(.resumed(interrupted: wasInterrupted), call.id)
+      + confirm(call.id)
   }
 
   /// The screen of a call brought back: as it was left when it only waited, else what was kept.

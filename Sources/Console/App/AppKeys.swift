@@ -105,6 +105,7 @@ extension App {
     case .interrupted(let offer): return type(text, in: offer)
     case .notes(let search): return type(text, in: search)
     case .review(let desk): return type(text, in: desk)
+    case .followUp(let desk): return type(text, in: desk)
     case .directive(var form):
       form.type(text)
       keepDraft(form)
@@ -119,6 +120,9 @@ extension App {
     if isPrefixed {
       isPrefixed = false
       if key == .escape { return [] }
+      if key == .enter, let command = Command.with(.prefixed("\n")) {
+        return perform(command.id)
+      }
     }
     if key == Chord.prefix {
       isPrefixed = true
@@ -127,6 +131,9 @@ extension App {
     if let overlay = overlays.last {
       if key == .escape {
         if case .review(let desk) = overlay, let effects = leaveReviewPage(desk) { return effects }
+        if case .followUp(let desk) = overlay, let effects = leaveFollowUpPage(desk) {
+          return effects
+        }
         return closeOverlay()
       }
       if let effects = press(key, in: overlay) { return effects }
@@ -167,7 +174,7 @@ extension App {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
       case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
-        .notes, .directive, .review, .speech, nil:
+        .notes, .directive, .review, .followUp, .speech, nil:
         nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
@@ -213,6 +220,7 @@ extension App {
     case .notes(let search): return press(key, in: search)
     case .directive(let form): return press(key, in: form)
     case .review(let desk): return press(key, in: desk)
+    case .followUp(let desk): return press(key, in: desk)
     case .speech(let speech): return press(key, in: speech)
     case .clean(var text):
       guard text.press(key, in: overlayArea) else { return nil }
@@ -252,6 +260,8 @@ extension App {
     case .directory: return perform(.directorySearch)
     case .debrief: return answerDebrief(true)
     case .reviews: return perform(.reviewOpen)
+    case .followUps: return perform(.followUpOpen)
+    case .followUp(let promised): return openFollowUps(showing: promised.id)
     case .practice: return perform(.practiceOpen)
     case .open(let id): return [.resume(id)]
     case .signed(let summary): return [.read(summary.id)]

@@ -39,6 +39,8 @@ public enum Effect: Equatable, Sendable {
   case searchDirectory(DirectoryQuestion)
   /// Tell those who keep a guide or a listing what a worker says of it.
   case flag(Flagged)
+  /// Something about promised call-backs.
+  case followUp(FollowUpTask)
   /// Something about the reviews of calls.
   case review(ReviewTask)
   /// Read the cases and the attempts.

@@ -58,6 +58,8 @@ public enum Input: Sendable {
   case flagRefused(Flagged, Phrase)
   /// What the centre sets that calls need was read.
   case settingsRead(CallSettings)
+  /// Something about promised call-backs.
+  case followUp(FollowUpNews)
   /// Something about the reviews of calls.
   case review(ReviewNews)
   /// The cases and the attempts were read.

@@ -42,6 +42,7 @@ enum Overlay: Equatable {
   case notes(NoteSearch)
   case directive(DirectiveForm)
   case review(ReviewDesk)
+  case followUp(FollowUpDesk)
   /// What is about to be said to the caller of an exercise.
   case speech(Speech)
 }

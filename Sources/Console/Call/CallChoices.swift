@@ -86,6 +86,9 @@ extension CallScreen {
     case .earlier(let id): return Response(effects: [.readEarlier(id)])
     case .directive: return Response(overlay: earlier?.directive.map { .sheet($0.sheet) })
     case .edit(.event(let event?)): return take(event, at: moment, around)
+    case .edit(.followUpOutcome(let outcome?)):
+      return Response(
+        effects: [record(.edited(.followUpOutcome(outcome)), at: moment)], notice: said(outcome))
     case .edit(let edit):
       let response = Response(effects: [record(.edited(edit), at: moment)])
       guard origin != nil, case .list(let fact)? = choice else { return response }
@@ -105,6 +108,7 @@ extension CallScreen {
     let field: CallField =
       switch missing {
       case .paperHour: .passage(.paperBegun)
+      case .followUpOutcome: .list(.followUpOutcome)
       case .reason: .passage(.words)
       case .axis(let axis, _): .axis(axis)
       case .plan: .passage(.note(.plan))

@@ -68,8 +68,9 @@ struct CallHeader {
       ]
     case .number:
       [
-        Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)"),
-        Phrase(same: call.number.callNumber),
+        Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)")
+          .followed(by: kept),
+        Phrase(same: call.number.callNumber).followed(by: keptInShort),
       ]
     case .lock: lockForms
     case .length where call.content.isFromPaper: []
@@ -83,6 +84,21 @@ struct CallHeader {
     case .language: facts.language
     case .caller: facts.caller
     case .others: othersForms
+    }
+  }
+
+  /// Whose promise it keeps; nil without any.
+  private var kept: Phrase? {
+    call.content.follows.map { promise in
+      let number = promise.callNumber.callNumber
+      return Phrase(fr: "relance de \(number)", en: "follow-up to \(number)")
+    }
+  }
+
+  private var keptInShort: Phrase? {
+    call.content.follows.map { promise in
+      let number = promise.callNumber.callNumber
+      return Phrase(fr: "rel. \(number)", en: "f-up \(number)")
     }
   }
 

@@ -90,6 +90,7 @@ extension CallView {
     case .resources(let search): return pane.saidRows(search)
     case .guide(let reading): return pane.saidRows(reading)
     case .resource(let card): return pane.cardRows(card).map(\.text)
+    case .first(let first): return pane.rows(first).map(\.text)
     }
   }
 
@@ -105,6 +106,7 @@ extension CallView {
       )
     case .resources(let search): return pane.saidFocus(search)
     case .guide(let reading): return pane.saidFocus(reading)
+    case .first: return (title, nil)
     case .resource: return (title + " · " + pane.cardHint[around.language], nil)
     }
   }

@@ -134,6 +134,7 @@ struct CallView {
       return Hints([Hint(.menu), other, Hint(.enter, fr: "Ouvrir", en: "Open"), note])
     case .resources(let search): return reference.hints(search)
     case .guide(let reading): return reference.hints(reading)
+    case .first: return Hints([Hint(.safetyOpen), back, note])
     case .resource where screen.pane == .desk: return Hints([Hint(.menu), back, note])
     case .resource:
       let attach = Hint(.enter, fr: "Joindre", en: "Attach")

@@ -23,12 +23,13 @@ extension CallScreen {
 
   /// Stamps that the line was cut; once nobody is on it, what came of calling back.
   ///
-  /// On a promised call-back, what came of that one.
+  /// On a promised call-back, what came of that one; on a call that keeps a promise, what came of it.
   mutating func loseLine(at moment: Moment, _ around: Surroundings) -> Response {
     if call.lineEndedAt != nil, let picker = attemptPicker(around.language) {
       return Response(overlay: .choice(picker))
     }
     if call.content.isFromPaper { return Response(notice: PaperCall.nobodyThere) }
+    if let picker = followUpPicker(around) { return Response(overlay: .choice(picker)) }
     guard call.lineEndedAt == nil else {
       return Response(overlay: .choice(callBackPicker(around.language)))
     }

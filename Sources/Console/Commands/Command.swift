@@ -65,6 +65,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case noteSearch = "note.search"
   case callerEarlier = "caller.earlier"
   case directiveWrite = "directive.write"
+  case followUpOpen = "follow-up.open"
   case reviewOpen = "review.open"
   case reviewWish = "review.wish"
   case supportAsk = "support.ask"
@@ -115,15 +116,19 @@ public enum Chord: Hashable, Sendable {
   public var name: Phrase {
     switch self {
     case .key(let key): key.name
+    case .prefixed(" "): Phrase(fr: "^X Espace", en: "^X Space")
+    case .prefixed("\n"): Phrase(fr: "^X Entrée", en: "^X Enter")
     case .prefixed(let letter):
-      letter == " "
-        ? Phrase(fr: "^X Espace", en: "^X Space")
-        : Phrase(same: Chord.prefix.name.french + SafeText(" \(letter)"))
+      Phrase(same: Chord.prefix.name.french + SafeText(" \(letter)"))
     }
   }
 
   /// What follows `^X`, as it is written for people.
   static func name(of letter: Character) -> Phrase {
-    letter == " " ? Phrase(fr: "Espace", en: "Space") : Phrase(same: SafeText(String(letter)))
+    switch letter {
+    case " ": Phrase(fr: "Espace", en: "Space")
+    case "\n": Key.enter.name
+    default: Phrase(same: SafeText(String(letter)))
+    }
   }
 }

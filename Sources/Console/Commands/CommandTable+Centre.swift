@@ -5,6 +5,12 @@ import Text
 extension Command {
   static let centre: [Command] = [
     Command(
+      .followUpOpen, [.prefixed("\n")], Phrase(fr: "Relances", en: "Follow-ups"),
+      Phrase(
+        fr: "Liste les rappels promis : en prendre un, le reporter, les remettre au quart suivant.",
+        en: "Lists the promised call-backs: take one, put it off, hand them to the next shift."),
+      hint: Phrase(fr: "Relances", en: "Follow-ups"), .all),
+    Command(
       .callFromPaper, [.prefixed("'")],
       Phrase(fr: "Saisir un appel noté sur papier", en: "Type a call noted on paper"),
       Phrase(

@@ -12,7 +12,8 @@ extension App {
     }
     let signed = signedHere.values.filter { calls[$0.id] == nil }
     let handover = Handover(
-      calls: calls.values.map(\.call) + signed, now: now, language: language)
+      calls: calls.values.map(\.call) + signed, promised: followUps?.promised, now: now,
+      language: language)
     overlays = [.handover(HandoverSheet(handover))]
   }
 

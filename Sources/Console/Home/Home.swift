@@ -22,6 +22,9 @@ struct Home: Equatable, Sendable {
     case reviews(Phrase)
     /// The offer to talk after a heavy call.
     case debrief(CallSummary)
+    /// How many promised call-backs stand where, then the first of them.
+    case followUps(Phrase)
+    case followUp(Promised)
     /// The exercises.
     case practice
     case open(CallID)
@@ -29,10 +32,10 @@ struct Home: Equatable, Sendable {
   }
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
-  /// come, today's signed ones; for who takes no calls, what they may do, the exercises too, then why.
+  /// come, the promised call-backs, today's signed calls; for who takes no calls, what they may do, the exercises too, then why.
   static func rows(
     open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
-    reviews: Phrase? = nil, heavy: CallSummary? = nil
+    reviews: Phrase? = nil, followUps: [Row] = [], heavy: CallSummary? = nil
   ) -> [Row] {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
@@ -44,7 +47,7 @@ struct Home: Equatable, Sendable {
     return first + (isDemonstration && refusal == nil ? [.tour] : [])
       + (heavy.map { [.debrief($0)] } ?? [])
       + (reviews.map { [.reviews($0)] } ?? [])
-      + open.map { .open($0.id) } + others.map { .signed($0) }
+      + open.map { .open($0.id) } + followUps + others.map { .signed($0) }
   }
 
   /// What is said to someone who types where nothing is written.
@@ -61,6 +64,8 @@ struct Home: Equatable, Sendable {
       case .tour: ("Entrée commence la visite guidée.", "Enter begins the guided tour.")
       case .debrief:
         ("Entrée le dit en privé, Suppr décline.", "Enter says it in private, Del declines.")
+      case .followUps, .followUp:
+        ("Entrée ouvre les relances.", "Enter opens the follow-ups.")
       case .reviews: ("Entrée ouvre les relectures.", "Enter opens the reviews.")
       case .practice: ("Entrée ouvre les exercices.", "Enter opens the exercises.")
       case .open:

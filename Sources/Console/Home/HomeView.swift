@@ -66,6 +66,10 @@ struct HomeView {
       return Phrase(
         fr: "Entrée le dit en privé, Suppr décline. La question ne revient pas.",
         en: "Enter says it in private, Del declines. It is not asked again.")
+    case .followUps, .followUp:
+      return Phrase(
+        fr: "Entrée ouvre la liste : prendre, reporter, remettre.",
+        en: "Enter opens the list: take, put off, hand over.")
     case .reviews:
       return Phrase(fr: "Entrée ouvre les relectures.", en: "Enter opens the reviews.")
     case .practice:
@@ -93,7 +97,8 @@ struct HomeView {
       return Phrase(
         fr: "Appel \(call.number.callNumber), lourd peut-être : en parler ?",
         en: "Call \(call.number.callNumber), heavy perhaps: talk about it?")[language]
-    case .reviews(let waiting): return waiting[language]
+    case .reviews(let waiting), .followUps(let waiting): return waiting[language]
+    case .followUp(let promised): return "  " + promised.line(at: around.now, language)
     case .practice:
       return Phrase(fr: "S'exercer (^X >)", en: "Practise (^X >)")[language]
     case .open(let id): return screens[id].map(label) ?? ""

@@ -195,6 +195,7 @@ extension App {
     calls = [:]
     signedToday = []
     board = nil
+    followUps = nil
     heavyCall = nil
     signedHere = [:]
     overlays = []

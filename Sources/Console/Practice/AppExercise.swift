@@ -155,7 +155,7 @@ extension Effect {
     case .keep(let id, let change): .keepAttempt(id, change)
     case .searchDirectory, .keepPreferences, .redraw: self
     case .begin, .resume, .resumeBlind, .unlock, .lock, .sign, .read, .readEarlier, .searchNotes,
-      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .quit, .readExercises,
+      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .quit, .readExercises,
       .beginAttempt,
       .resumeAttempt, .keepAttempt, .closeAttempt:
       nil

@@ -23,7 +23,8 @@ extension App {
 
   /// What reads or writes something real, or closes a call without playing it.
   private static let outOfExam: Set<CommandID> = [
-    .practiceOpen, .reviewOpen, .reviewWish, .supportAsk, .callFromPaper, .noteSearch,
+    .practiceOpen, .followUpOpen, .reviewOpen, .reviewWish, .supportAsk, .callFromPaper,
+    .noteSearch,
     .callerEarlier, .directiveWrite, .unlock, .callHandover, .guideFlag, .callAdministrative,
     .callLost, .tourLeave, .callAddendum,
   ]

@@ -43,7 +43,7 @@ struct Told: Equatable, Sendable {
     case .guide(let reading): guide = reading.id
     case .guides(let found): search = found.field.text
     case .resources(let found): search = found.field.text
-    case .resource, nil: break
+    case .resource, .first, nil: break
     }
   }
 

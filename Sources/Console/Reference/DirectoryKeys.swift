@@ -30,7 +30,7 @@ extension CallScreen {
       switch reference {
       case .resources(let search): return search
       case .resource: continue
-      case .guides, .guide: return nil
+      case .guides, .guide, .first: return nil
       }
     }
     return nil

@@ -12,6 +12,8 @@ enum Reference: Equatable, Sendable {
   case guide(GuideReading)
   /// The directory being searched.
   case resources(DirectorySearch)
+  /// The call whose promise this one keeps.
+  case first(FirstCall)
   /// A resource's card.
   case resource(CardReading)
 

@@ -77,6 +77,10 @@ extension CallScreen {
         card.reading.press(key, count: pane.cardRows(card).count, height: pane.window.height)
         replace(.resource(card))
       }
+    case .first(var first):
+      if key == .left || key == .backspace { return back() }
+      first.reading.press(key, count: pane.rows(first).count, height: pane.window.height)
+      replace(.first(first))
     case nil: self.pane = .note
     }
     return .nothing

@@ -15,7 +15,7 @@ struct ReferencePane {
   let foot: Rect
   /// Whether there is no note beside it.
   let isAlone: Bool
-  private let around: Surroundings
+  let around: Surroundings
 
   init(
     _ around: Surroundings, window: Rect, isFramed: Bool = true, suggestions: [Suggestion] = [],
@@ -124,6 +124,7 @@ struct ReferencePane {
     case .resources: Self.directoryTitle[around.language]
     case .guide(let reading): title(reading, width: width)
     case .resource(let card): card.resource.name
+    case .first(let first): first.title[around.language]
     case nil: ""
     }
   }

@@ -27,13 +27,20 @@ extension ReferencePane {
     case .guide(let reading):
       return draw(reading, on: &canvas, hasKeys: hasKeys)
     case .resource(let card):
-      let rows = cardRows(card)
-      let top = min(card.reading.top, max(0, rows.count - window.height))
-      for line in 0..<window.height where top + line < rows.count {
-        canvas.put(wrapped: rows[top + line].text, in: window.row(line), rows[top + line].style)
-      }
-      return (window.origin, top + window.height < rows.count)
+      return draw(cardRows(card), from: card.reading, on: &canvas)
+    case .first(let first): return draw(rows(first), from: first.reading, on: &canvas)
     }
+  }
+
+  /// Draws the rows of a text from where it is read.
+  private func draw(
+    _ rows: [(text: SafeText, style: Style)], from reading: Reading, on canvas: inout Canvas
+  ) -> (cursor: Point, hasMore: Bool) {
+    let top = min(reading.top, max(0, rows.count - window.height))
+    for line in 0..<window.height where top + line < rows.count {
+      canvas.put(wrapped: rows[top + line].text, in: window.row(line), rows[top + line].style)
+    }
+    return (window.origin, top + window.height < rows.count)
   }
 
   /// The category of a guide, or what keeps it from being followed as it is.

@@ -33,7 +33,7 @@ extension CallScreen {
   var isReading: Bool {
     switch references.last {
     case .guide(let reading): reading.find == nil
-    case .resource: true
+    case .resource, .first: true
     case .guides, .resources, nil: false
     }
   }

@@ -26,6 +26,8 @@ public struct Call: Hashable, Sendable {
   public private(set) var signedAt: Moment?
   /// The corrections after signature.
   public private(set) var addenda: [Addendum] = []
+  /// What happened to the call-backs it promised, after its signature.
+  public private(set) var followUpEntries: [FollowUpEntry] = []
   /// Whether it was put on hold.
   public private(set) var isHeld = false
   /// The last change: its sequence, and when it happened.
@@ -164,6 +166,10 @@ public struct Call: Hashable, Sendable {
         FormerWorker(worker: worker, until: change.at, isConfirmed: locked == nil))
       worker = successor
       locked = nil
+    case .follows(let promise): content.keeps(promise)
+    case .followedUp(let number, let act):
+      followUpEntries.append(
+        FollowUpEntry(number: number, act: act, author: change.author, at: change.at))
     case .exercised: break  // the attempt reads it, beside the call
     }
   }
@@ -173,6 +179,7 @@ public struct Call: Hashable, Sendable {
     switch act {
     case .stepChosen, .caretMoved, .exercised: true
     case .opened: openedAt == nil
+    case .followedUp: signedAt != nil
     case .addendumOpened: signedAt != nil && openAddendum == nil
     case .addendumSigned: openAddendum != nil
     case .undone, .redone, .writtenLocked, .authorConfirmed:
@@ -181,7 +188,7 @@ public struct Call: Hashable, Sendable {
       openAddendum.map { passage == .addendum($0.number) } ?? false
     case .edited, .guideOpened, .held, .resumed, .lineEnded, .typedFromPaper, .lineLost,
       .calledBack,
-      .takenOver, .signed:
+      .takenOver, .follows, .signed:
       signedAt == nil
     }
   }

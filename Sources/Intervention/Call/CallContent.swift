@@ -46,6 +46,10 @@ public struct CallContent: Hashable, Sendable {
   public private(set) var event: CivilEvent?
   /// Whether it is typed from a form, filled while there was no console.
   public private(set) var isFromPaper = false
+  /// The promise of another call that this one keeps.
+  public private(set) var follows: FollowUpLink?
+  /// What came of that promise.
+  public private(set) var followUpOutcome: CallBack.Outcome?
 
   private var answers: [Personal<SafetyAxis>: AxisAnswer] = [:]
   private var details: [Personal<SafetyDetail>: AxisAnswer] = [:]
@@ -85,6 +89,11 @@ public struct CallContent: Hashable, Sendable {
   public func answer(_ check: CivilCheck) -> AxisAnswer? { checks[check] }
 
   mutating func comesFromPaper() { isFromPaper = true }
+
+  mutating func keeps(_ promise: FollowUpLink) { follows = promise }
+
+  /// Whether it kept a promise and nobody answered: there is no call to write about.
+  public var isUnreached: Bool { followUpOutcome.map { !$0.endsFollowUp } ?? false }
 
   /// Applies an edit and returns it as it was made, and the one that takes it back.
   @discardableResult
@@ -129,6 +138,7 @@ public struct CallContent: Hashable, Sendable {
     case .rescues(let value): .rescues(swap(&rescues, value))
     case .participants(let value): .participants(swap(&participants, value))
     case .event(let value): .event(swap(&event, value))
+    case .followUpOutcome(let value): .followUpOutcome(swap(&followUpOutcome, value))
     }
   }
 

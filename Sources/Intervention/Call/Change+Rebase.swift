@@ -1,7 +1,8 @@
 import Text
 
 extension [Change] {
-  /// These changes of a correction, put after those of a call whose other correction was signed first.
+  /// These changes of a correction, put after those of a call that was corrected, or whose promised
+  /// call-backs moved on, meanwhile.
   ///
   /// Both stay: the text of one is never that of the other. Nil when they are no correction of the
   /// same note.
@@ -9,17 +10,17 @@ extension [Change] {
     let common = zip(self, other).prefix { $0 == $1 }.count
     let own = dropFirst(common)
     let ours = own.count { if case .addendumOpened = $0.act { true } else { false } }
-    let theirs = other.dropFirst(common).count {
-      if case .addendumOpened = $0.act { true } else { false }
-    }
-    guard ours > 0, theirs > 0, let last = other.last?.sequence else { return nil }
+    let new = other.dropFirst(common)
+    let theirs = new.count { if case .addendumOpened = $0.act { true } else { false } }
+    let moved = new.contains { if case .followedUp = $0.act { true } else { false } }
+    guard ours > 0, theirs > 0 || moved, let last = other.last?.sequence else { return nil }
     let before = prefix(common).count { if case .addendumOpened = $0.act { true } else { false } }
-    let moved = own.enumerated().map { index, change in
+    let rebased = own.enumerated().map { index, change in
       Change(
         sequence: last + 1 + index, at: change.at, author: change.author,
         act: change.act.movingAddenda(after: before, by: theirs))
     }
-    return other + moved
+    return other + rebased
   }
 }
 

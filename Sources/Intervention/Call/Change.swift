@@ -57,6 +57,10 @@ public struct Change: Hashable, Sendable, Codable {
     case authorConfirmed
     /// Somebody else goes on with the call and answers for it.
     case takenOver(by: Worker)
+    /// The call keeps a promise that another made; said once, at its beginning.
+    case follows(FollowUpLink)
+    /// Something happened to a call-back that this call promised, by its number, after the signature.
+    case followedUp(Int, FollowUpAct)
     /// A line of an attempt at an exercise, as `case replay` reads it; a real call has none.
     case exercised(SafeText)
   }

@@ -29,4 +29,5 @@ public enum Edit: Hashable, Sendable, Codable {
   case rescues([Rescue])
   case participants([Participant])
   case event(CivilEvent?)
+  case followUpOutcome(CallBack.Outcome?)
 }

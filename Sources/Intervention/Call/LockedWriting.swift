@@ -51,7 +51,7 @@ struct LockedWriting: Hashable, Sendable {
             return person
           })
     case .caller, .kind, .disposition, .civil, .provenance, .company, .language, .interpreting,
-      .callBack, .consent, .event:
+      .callBack, .consent, .event, .followUpOutcome:
       return edit
     }
   }

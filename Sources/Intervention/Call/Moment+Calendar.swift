@@ -17,6 +17,16 @@ extension Moment {
     return Phrase(fr: "\(ordinal) \(name.french)", en: "\(number) \(name.english)")
   }
 
+  /// The local hour, with its day when it is not the day of another moment: « demain 09:00 ».
+  public func hour(on now: Moment) -> Phrase {
+    switch LocalDay(self).number - LocalDay(now).number {
+    case 0: Phrase(same: hour)
+    case 1: Phrase(fr: "demain \(hour)", en: "tomorrow \(hour)")
+    case -1: Phrase(fr: "hier \(hour)", en: "yesterday \(hour)")
+    default: Phrase(same: date + " " + hour)
+    }
+  }
+
   private static let weekdays = [
     Phrase(fr: "lundi", en: "Monday"), Phrase(fr: "mardi", en: "Tuesday"),
     Phrase(fr: "mercredi", en: "Wednesday"), Phrase(fr: "jeudi", en: "Thursday"),

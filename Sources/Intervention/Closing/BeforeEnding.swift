@@ -24,7 +24,7 @@ extension Call {
   ///
   /// An administrative contact asks nothing. A professional is asked only for the consultation.
   public var beforeEnding: [Pending] {
-    guard lineEndedAt == nil else { return [] }
+    guard lineEndedAt == nil, !content.isUnreached else { return [] }
     return switch content.kind {
     case .administrative: []
     case .professionalConsultation: content.consultationPending

@@ -21,10 +21,26 @@ extension CodedFacts {
 
   /// A promised call-back, without its words.
   public struct Promise: Hashable, Sendable, Codable {
-    /// When, if the words were a possible date.
+    /// When it was promised for, if the words were a possible date.
     public let dueAt: Moment?
-    /// The attempts.
+    /// The attempts, those after the signature too.
     public let attempts: [CallBack]
+    /// When it was put off to.
+    public let postponedTo: Moment?
+    /// When it was closed without a call, for a reason.
+    public let droppedAt: Moment?
+
+    init(_ promised: Promised, of content: CallContent) {
+      dueAt = content.followUps.first { $0.number == promised.link.number }?.dueAt
+      attempts = promised.attempts
+      postponedTo = promised.due.moment == dueAt ? nil : promised.due.moment
+      droppedAt = promised.droppedAt
+    }
+
+    /// Whether nothing is left to do.
+    public var isClosed: Bool {
+      droppedAt != nil || attempts.contains { $0.outcome.endsFollowUp }
+    }
   }
 
   /// What one person concerned answered.

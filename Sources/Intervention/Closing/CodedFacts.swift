@@ -76,7 +76,8 @@ public struct CodedFacts: Hashable, Sendable, Codable {
     lineEndedAt = paper.map(\.ended.moment) ?? call.lineEndedAt
     signedAt = call.signedAt
     caller = content.caller
-    kind = content.kind
+    // A follow-up that reached nobody is no call.
+    kind = content.kind ?? (content.isUnreached ? .administrative : nil)
     reasons = content.reasons
     axes = Dictionary(
       uniqueKeysWithValues: SafetyAxis.allCases.map { ($0.rawValue, content.gravest($0).asked) })
@@ -103,7 +104,7 @@ public struct CodedFacts: Hashable, Sendable, Codable {
     rescues = content.rescues
     otherDispositions = content.otherDispositions
     continuity = content.continuity
-    followUps = content.followUps.map { Promise(dueAt: $0.dueAt, attempts: $0.attempts) }
+    followUps = call.promised.map { Promise($0, of: content) }
     event = content.event?.id
     typedAt = paper?.typedAt
   }

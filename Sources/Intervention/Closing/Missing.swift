@@ -4,6 +4,8 @@ import Text
 public enum Missing: Hashable, Sendable {
   /// When a call noted on paper began.
   case paperHour
+  /// What came of the promise that the call keeps.
+  case followUpOutcome
   case reason
   case axis(SafetyAxis, person: Int = 1)
   case plan
@@ -17,7 +19,7 @@ public enum Missing: Hashable, Sendable {
   /// The step where it is filled.
   public var step: Step {
     switch self {
-    case .paperHour, .reason, .organisation, .question: .alliance
+    case .paperHour, .followUpOutcome, .reason, .organisation, .question: .alliance
     case .axis: .safety
     case .plan: .plan
     case .disposition, .kind, .instructions, .advice: .validation
@@ -28,6 +30,8 @@ public enum Missing: Hashable, Sendable {
   public var label: Phrase {
     switch self {
     case .paperHour: Phrase(fr: "Papier : début de l'appel", en: "Paper: when it began")
+    case .followUpOutcome:
+      Phrase(fr: "Relance : ce qu'elle donne", en: "Follow-up: what came of it")
     case .reason:
       Phrase(fr: "Motif : paroles ou motif codé", en: "Reason: own words or coded reason")
     case .axis(let axis, let person):
@@ -54,10 +58,13 @@ extension CallContent {
   /// What is required depends on the kind: a clinical call needs its reason, every axis of every
   /// person, a plan, a disposition and call-back instructions; information its reason, axes and
   /// disposition; a professional's consultation its organisation, question and advice; an
-  /// administrative contact only its kind. Until a kind is chosen, what a clinical call needs.
+  /// administrative contact only its kind; a follow-up that reached nobody nothing. Until a kind is
+  /// chosen, what a clinical call needs.
   /// Source: dossier §4.2, column « Obligatoire ? ».
   public var missing: [Missing] {
-    (isFromPaper ? lacking([.paperBegun], .paperHour) : []) + missingOfKind
+    if isUnreached { return [] }
+    return (isFromPaper ? lacking([.paperBegun], .paperHour) : [])
+      + (follows != nil && followUpOutcome == nil ? [.followUpOutcome] : []) + missingOfKind
   }
 
   private var missingOfKind: [Missing] {

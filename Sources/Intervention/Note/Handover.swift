@@ -21,7 +21,7 @@ public struct Handover: Hashable, Sendable {
       }
     }
 
-    fileprivate var none: Phrase {
+    var none: Phrase {
       switch self {
       case .openCalls, .rescues: Phrase(fr: "Aucun", en: "None")
       case .lostLines, .followUps: Phrase(fr: "Aucune", en: "None")
@@ -39,22 +39,35 @@ public struct Handover: Hashable, Sendable {
     public let lines: [SafeText]
     /// The call of each line; empty when there is nothing to hand over.
     public let calls: [CallID]
+
+    fileprivate init(
+      _ topic: Topic, _ part: SafeText?, _ lines: [Line], _ language: Language
+    ) {
+      let title = topic.title[language] + (part.map { " · " + $0 } ?? "")
+      self.topic = topic
+      self.title = lines.isEmpty ? title : title + SafeText(" (\(lines.count))")
+      self.lines = lines.isEmpty ? [topic.none[language]] : lines.map(\.text)
+      calls = lines.map(\.call)
+    }
   }
 
   /// The handover of some calls at a moment; signed calls count for rescues and follow-ups.
-  public init(calls: [Call], now: Moment, language: Language = .french) {
+  ///
+  /// `promised` are the call-backs that signed calls promised, as the register has them; without them,
+  /// those of the signed calls given.
+  public init(
+    calls: [Call], promised: [Promised]? = nil, now: Moment, language: Language = .french
+  ) {
     let writers = calls.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
       .map { HandoverWriter(call: $0, language: language, now: now) }
     heading = Phrase(fr: "Relève", en: "Shift handover")[language] + " " + now.date + " " + now.hour
-    sections = Topic.allCases.map { topic in
-      let lines = Self.lines(topic, writers)
-      let title = topic.title[language]
-      return lines.isEmpty
-        ? Section(topic: topic, title: title, lines: [topic.none[language]], calls: [])
-        : Section(
-          topic: topic, title: title + SafeText(" (\(lines.count))"), lines: lines.map(\.text),
-          calls: lines.map(\.call))
-    }
+    let all =
+      calls.filter { promised == nil || $0.state != .signed }.flatMap(\.promised)
+      + (promised ?? [])
+    sections =
+      Topic.allCases.filter { $0 != .followUps }.map { topic in
+        Section(topic, nil, Self.lines(topic, writers), language)
+      } + Self.followUps(all, now, language)
   }
 
   /// The handover as plain text.
@@ -63,7 +76,7 @@ public struct Handover: Hashable, Sendable {
     return ([heading] + blocks).joined(separator: "\n\n")
   }
 
-  private typealias Line = (text: SafeText, call: CallID)
+  fileprivate typealias Line = (text: SafeText, call: CallID)
 
   private static func lines(_ topic: Topic, _ writers: [HandoverWriter]) -> [Line] {
     let each = { (line: (HandoverWriter) -> SafeText?) in
@@ -75,9 +88,18 @@ public struct Handover: Hashable, Sendable {
       writers.flatMap { writer in writer.rescues.map { ($0, writer.call.id) } }
         .sorted { $0.0.since.wall < $1.0.since.wall }.map { ($0.0.line, $0.1) }
     case .lostLines: each(\.lostLine)
-    case .followUps:
-      writers.flatMap { writer in writer.followUps.map { ($0, writer.call.id) } }
-        .sorted { $0.0 < $1.0 }.map { ($0.0.line, $0.1) }
+    case .followUps: []
+    }
+  }
+
+  /// The call-backs to make by tomorrow and those whose date nobody can read, a section for each
+  /// declared event after those of no event.
+  private static func followUps(
+    _ promised: [Promised], _ now: Moment, _ language: Language
+  ) -> [Section] {
+    FollowUpGroup.all(of: promised.filter { $0.isForNextShift(at: now) }, at: now).map { group in
+      let lines = group.promised.map { ($0.handover(at: now, language), $0.link.call) }
+      return Section(.followUps, group.event?.name, lines, language)
     }
   }
 }

@@ -48,62 +48,10 @@ struct HandoverWriter: CallWriting {
     let tries =
       since.isEmpty
       ? word("non rappelée", "not called back")
-      : counted(since.count, word("rappel", "call-back"), word("rappels", "call-backs"))
+      : SafeText("\(since.count) ")
+        + (since.count == 1 ? word("rappel", "call-back") : word("rappels", "call-backs"))
     return labelled(name, word("coupée à ", "lost at ") + day(lost) + ", " + tries)
   }
 
-  /// The follow-ups to do by tomorrow, and those whose date nobody can read.
-  var followUps: [Due] {
-    content.followUps.filter { !$0.isDone }.compactMap { followUp in
-      guard let due = followUp.dueAt else {
-        let typed = followUp.due.isBlank ? "" : " (" + followUp.due.line + ")"
-        let due = word("date à vérifier", "date to check") + typed
-        return Due(rank: 2, at: 0, line: line(followUp, due))
-      }
-      if due.wall < now.wall {
-        let late = word("EN RETARD, ", "LATE, ") + day(due)
-        return Due(rank: 0, at: due.wall, line: line(followUp, late))
-      }
-      guard due.date <= tomorrow else { return nil }
-      return Due(rank: 1, at: due.wall, line: line(followUp, day(due)))
-    }
-  }
-
-  /// A follow-up to do, in the order to do it.
-  struct Due: Comparable {
-    let rank: Int
-    let at: Int64
-    let line: SafeText
-
-    static func < (left: Due, right: Due) -> Bool { (left.rank, left.at) < (right.rank, right.at) }
-  }
-
-  private func line(_ followUp: FollowUp, _ due: SafeText) -> SafeText {
-    let count = followUp.attempts.count
-    let tries = counted(count, word("tentative", "attempt"), word("tentatives", "attempts"))
-    let owner = followUp.owner.isBlank ? nil : word("par ", "by ") + followUp.owner.line
-    let parts = [due, owner, count == 0 ? nil : tries]
-    return labelled(name, parts.compactMap { $0 }.joined(separator: ", "))
-  }
-
-  private func counted(_ count: Int, _ one: SafeText, _ many: SafeText) -> SafeText {
-    SafeText("\(count) ") + (count == 1 ? one : many)
-  }
-
-  private var tomorrow: SafeText {
-    Moment(monotonic: 0, wall: now.wall + 86_400_000, offset: now.offset).date
-  }
-
-  /// The hour of a moment, with its day when it is not today.
-  private func day(_ moment: Moment) -> SafeText {
-    if moment.date == now.date { return moment.hour }
-    return (moment.date == tomorrow ? word("demain", "tomorrow") : moment.date) + " " + moment.hour
-  }
-}
-
-extension FollowUp {
-  /// Whether somebody spoke with the person.
-  fileprivate var isDone: Bool {
-    attempts.contains { $0.outcome == .reached || $0.outcome == .refused }
-  }
+  private func day(_ moment: Moment) -> SafeText { moment.hour(on: now)[language] }
 }

@@ -34,7 +34,8 @@ public struct NoteDocument: Hashable, Sendable {
 /// Source: dossier §4.2.
 public enum NoteBlock: String, Hashable, Sendable, CaseIterable {
   case identification, caller, reason, safety, context, analysis, intervention, plan, consents
-  case communications, rescues, line, referral, outcome, followUps, closing, addendum
+  case communications, rescues, line, referral, outcome, followUps, closing, sinceSignature,
+    addendum
 
   /// Its title.
   public var title: Phrase {
@@ -55,6 +56,8 @@ public enum NoteBlock: String, Hashable, Sendable, CaseIterable {
     case .outcome: Phrase(fr: "Issue", en: "Outcome")
     case .followUps: Phrase(fr: "Suivi", en: "Follow-up")
     case .closing: Phrase(fr: "Clôture", en: "Closing")
+    case .sinceSignature:
+      Phrase(fr: "Relances, depuis la signature", en: "Follow-ups, since the signature")
     case .addendum: Phrase(fr: "Addenda", en: "Addendum")
     }
   }

@@ -4,7 +4,7 @@ import Text
 extension NoteWriter {
   var identification: [SafeText] {
     var lines = call.paper.map(fromPaper) ?? times
-    lines += formerWorkers
+    lines += formerWorkers + [kept].compactMap { $0 }
     let author = call.paper?.author ?? ""
     lines.append(
       labelled("Intervenant", "Worker", author.isEmpty ? call.worker.signature(language) : author))

@@ -1,6 +1,6 @@
 import Text
 
-/// What was asked for, what was given, how it ends, and what goes on after.
+/// What was asked for, what was given, and how it ends.
 extension NoteWriter {
   var needs: [SafeText] {
     content.needs.compactMap { need in
@@ -52,31 +52,5 @@ extension NoteWriter {
     let rest = content.continuity.contains(.none) ? nil : reason
     let parts = list + [rest].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: semicolon)
-  }
-
-  var followUps: [SafeText] { content.followUps.flatMap(followUp) }
-
-  private func followUp(_ followUp: FollowUp) -> [SafeText] {
-    let purpose = text(.followUp(followUp.number))
-    // What was typed often says the date itself: it is not said twice.
-    let whole = purpose.flatMap {
-      followUp.due.isBlank || $0.string.contains(followUp.due.line.string) ? $0 : nil
-    }
-    let words = whole ?? (followUp.due.isBlank ? nil : followUp.due.line)
-    let due = [words, read(followUp)].compactMap { $0 }
-    let owner = followUp.owner.isBlank ? nil : word("par ", "by ") + followUp.owner
-    let head = [due.joined(separator: " "), owner].compactMap { $0 }.joined(separator: ", ")
-    let line = labelled("Relance", "Follow-up", head)
-    return [(whole == nil ? purpose : nil).map { labelled(line, $0) } ?? line]
-      + followUp.attempts.map {
-        "– " + word("Tentative ", "Attempt ") + at($0.at) + colon + said($0.outcome)
-      }
-  }
-
-  /// The moment a due date was read as, unless it says just that; « à vérifier » when it is none.
-  private func read(_ followUp: FollowUp) -> SafeText? {
-    guard let moment = followUp.dueAt else { return word("(date à vérifier)", "(date to check)") }
-    let date = moment.date + " " + moment.hour
-    return followUp.due.line == date ? nil : "(" + date + ")"
   }
 }

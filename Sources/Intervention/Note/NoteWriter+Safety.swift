@@ -16,7 +16,8 @@ extension NoteWriter {
     }
     if !covered.isEmpty {
       let names = covered.map { $0.label[language] }.joined(separator: ", ")
-      lines.append(labelled(names, unasked(because: text(.omissionOfAll(person)))))
+      let unreached = content.isUnreached ? word("personne non jointe", "person not reached") : nil
+      lines.append(labelled(names, unasked(because: text(.omissionOfAll(person)) ?? unreached)))
     }
     guard content.persons.count > 1 else { return lines }
     let name = text(.person(person)).map { " (" + $0 + ")" } ?? ""

@@ -45,6 +45,7 @@ struct NoteWriter: CallWriting {
     case .outcome: [outcome]
     case .followUps: [followUps]
     case .closing: [closing]
+    case .sinceSignature: [sinceSignature]
     case .addendum: call.addenda.map(addendum)
     }
   }

@@ -9,10 +9,12 @@ extension CallContent {
 
   /// Whether an axis was left unasked for a reason that is written down.
   ///
-  /// One reason may cover every axis of a person that was not asked.
+  /// One reason may cover every axis of a person that was not asked; a follow-up that reached nobody
+  /// is one.
   public func isOmitted(_ axis: SafetyAxis, of person: Int = 1) -> Bool {
     asked(axis, of: person) == .notAsked
-      && !(self[.omission(axis, person)].isBlank && self[.omissionOfAll(person)].isBlank)
+      && !(self[.omission(axis, person)].isBlank && self[.omissionOfAll(person)].isBlank
+        && !isUnreached)
   }
 
   /// Whether nobody can tell, from the call, what an axis is for a person.

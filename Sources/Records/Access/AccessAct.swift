@@ -28,6 +28,7 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
   case report
   case directiveRead = "directive-read"
   case directiveWritten = "directive-written"
+  case followUps = "follow-ups"
   case reviewQueue = "review-queue"
   case reviewRead = "review-read"
   case reviewWritten = "review-written"
@@ -59,6 +60,7 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
     case .report: Phrase(fr: "rapport", en: "report")
     case .directiveRead: Phrase(fr: "consigne d'équipe lue", en: "team directive read")
     case .directiveWritten: Phrase(fr: "consigne d'équipe écrite", en: "team directive written")
+    case .followUps: Phrase(fr: "liste des relances", en: "list of follow-ups")
     case .reviewQueue: Phrase(fr: "file des relectures", en: "queue of reviews")
     case .reviewRead: Phrase(fr: "relecture ouverte", en: "review opened")
     case .reviewWritten: Phrase(fr: "message de relecture", en: "review message")

@@ -33,6 +33,15 @@ final class Register: Store {
     try put(record, db)
   }
 
+  func amend(
+    _ call: CallID, _ add: (SignedRecord) throws(RecordsError) -> SignedRecord?
+  ) throws(RecordsError) {
+    try file.write { db in
+      guard let entry = try Rows.entry(call, db) else { throw RecordsError.unknownCall(call) }
+      if let record = try add(try self.record(entry, db)) { try self.put(record, db) }
+    }
+  }
+
   func list() throws(RecordsError) -> [SignedEntry] { try file.read(Rows.entries) ?? [] }
 
   func entry(_ call: CallID) throws(RecordsError) -> SignedEntry? {
@@ -58,6 +67,19 @@ final class Register: Store {
       }.compactMap { $0 }
       return FactsRead(read, unread: try Rows.count(openedIn: instants, db) - read.count)
     } ?? FactsRead([], unread: 0)
+  }
+
+  func promises<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
+  ) throws(RecordsError) -> [Found] {
+    // Most calls promise nothing: their facts are opened, and not read.
+    let promised = Data(#""followUps":[{"#.utf8)
+    return try file.read { db in
+      try keyring.parts(.facts, openedIn: .min..<(.max), db) { entry, json -> Found? in
+        guard json.range(of: promised) != nil else { return nil }
+        return (try? JSONDecoder().decode(CodedFacts.self, from: json)).map { make(entry, $0) }
+      }.compactMap { $0 }
+    } ?? []
   }
 
   func facts(_ call: CallID) throws(RecordsError) -> CodedFacts? {

@@ -12,6 +12,12 @@ public protocol Store: Sendable {
   /// before. The same record again changes nothing. Throws `.changedElsewhere` for anything else.
   func sign(_ records: [SignedRecord]) throws(RecordsError)
 
+  /// Puts in place of a signed call what `add` makes of it as it is then, with no other console in
+  /// between; durable when it returns. Nil leaves it. Throws `.unknownCall`.
+  func amend(
+    _ call: CallID, _ add: (SignedRecord) throws(RecordsError) -> SignedRecord?
+  ) throws(RecordsError)
+
   /// The signed calls, in the order they were opened.
   func list() throws(RecordsError) -> [SignedEntry]
 
@@ -25,6 +31,12 @@ public protocol Store: Sendable {
   /// `make` runs on several threads.
   func documents<Found: Sendable>(
     _ make: @escaping @Sendable (SignedEntry, Data) -> Found
+  ) throws(RecordsError) -> [Found]
+
+  /// What is made of the coded facts of the calls that promised a call-back, in the order the calls
+  /// were opened; `make` runs on several threads.
+  func promises<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
   ) throws(RecordsError) -> [Found]
 
   /// The coded facts of a call; nil when it is not in the register.
@@ -67,7 +79,7 @@ public struct SignedEntry: Hashable, Sendable {
   public let openedAt: Int64
   /// When its note was signed, in milliseconds since 1970, UTC.
   public let signedAt: Int64
-  /// 1 for the note, and one more for each correction signed.
+  /// 1 for the note, and one more for each correction signed and for each change of a follow-up.
   public let version: Int
 
   /// An entry from its parts.
@@ -106,7 +118,8 @@ public struct SignedRecord: Hashable, Sendable {
     guard let signedAt = call.signedAt, call.openAddendum == nil else { throw .notSigned(call.id) }
     entry = SignedEntry(
       call: call.id, number: call.number, openedAt: (call.answeredAt ?? signedAt).wall,
-      signedAt: signedAt.wall, version: 1 + call.addenda.count)
+      signedAt: signedAt.wall,
+      version: 1 + call.addenda.count + call.followUpEntries.count)
     self.document = document
     self.changes = changes
     facts = CodedFacts(call, areas: areas)

@@ -84,11 +84,15 @@ extension Subject {
 
 /// What became of a promised call-back.
 private enum Kept: String, CaseIterable {
-  case kept, late, notReached = "not-reached", notTried = "not-tried"
+  case kept, late, notReached = "not-reached", notTried = "not-tried", dropped
 
   init(_ promise: CodedFacts.Promise) {
     let reached = promise.attempts.first { $0.outcome == .reached || $0.outcome == .refused }
     guard let reached else {
+      if promise.droppedAt != nil {
+        self = .dropped
+        return
+      }
       self = promise.attempts.isEmpty ? .notTried : .notReached
       return
     }
@@ -102,6 +106,7 @@ private enum Kept: String, CaseIterable {
     case .late: Phrase(fr: "tenues plus tard", en: "kept later")
     case .notReached: Phrase(fr: "tentées, personne non jointe", en: "tried, person not reached")
     case .notTried: Phrase(fr: "sans tentative notée", en: "no attempt noted")
+    case .dropped: Phrase(fr: "fermées, raison notée", en: "closed, for a reason noted")
     }
   }
 }

@@ -28,6 +28,7 @@ extension Session {
     case .searchDirectory(let question): desk.ask(question)
     case .flag(let flagged): flag(flagged)
     case .review(let task): reviews.perform(task)
+    case .followUp(let task): followUps.perform(task)
     case .readExercises: practice.read(on: mailbox)
     case .beginAttempt(let id): begin(attemptAt: id)
     case .resumeAttempt(let id): resume(attempt: id)
@@ -97,7 +98,9 @@ extension Session {
       take(.signed(call.id, clock.now))
       if rebased != nil { take(.noteRead(whole)) }
     } catch .changedElsewhere(let other) {
-      rivals[call.id] = other.changes
+      let isFirst = rivals.updateValue(other.changes, forKey: call.id) == nil
+      // A promised call-back moved on meanwhile: there is nothing of it to compare.
+      if isFirst, other.call.addenda.count < call.addenda.count { return sign(call) }
       take(.signedElsewhere(call.id, other.call))
     } catch {
       take(.failed(error.phrase))

@@ -51,8 +51,9 @@ extension Session {
     rivals = [:]
     notes.forget()
     practice.closeAll()
-    vaultQueue.async { [reviews] in
+    vaultQueue.async { [reviews, followUps] in
       reviews.forget()
+      followUps.forget()
       records.vault.lock()
       for journal in journals { journal.close() }
     }

@@ -20,6 +20,7 @@ final class Session {
   let desk: DirectoryDesk
   let notes: NotesDesk
   let reviews: ReviewsDesk
+  let followUps: FollowUpsDesk
   let practice: PracticeDesk
   var calls: [CallID: OpenCall] = [:]
   /// The changes of a call as another console signed it, before the correction that is written here.
@@ -43,6 +44,7 @@ final class Session {
     desk = DirectoryDesk(mailbox)
     notes = NotesDesk(records, mailbox)
     reviews = ReviewsDesk(records, mailbox, clock)
+    followUps = FollowUpsDesk(records, mailbox, clock)
     practice = PracticeDesk(records.exercises, folders: caseFolders)
     app = App(size: display.size, language: language, now: clock.now)
   }
@@ -66,6 +68,7 @@ final class Session {
     }
     notes.forget()
     reviews.forget()
+    followUps.forget()
     practice.closeAll()
     // Together: each may wait almost a second for a disk that hangs.
     let open = Array(calls.values)

@@ -37,6 +37,20 @@ extension TestConsole {
     press(.function(9), .function(9))
   }
 
+  /// Takes a call, fills it, promises a call-back and signs.
+  mutating func promise(_ due: String) {
+    press(.control("n"))
+    complete()
+    type(" /relance \(due), voir si elle dort\n")
+    sign()
+  }
+
+  /// Takes the first promised call-back of the list.
+  mutating func takeFollowUp() {
+    press(prefixed: "\n")
+    press(.enter)
+  }
+
   /// From home, reads the first signed note of the day.
   mutating func readSigned() {
     press(.end, .enter)

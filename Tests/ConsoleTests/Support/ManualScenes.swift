@@ -194,6 +194,15 @@ enum ManualScenes {
       console.press(.escape)
       console.press(prefixed: ";")
     },
+    ManualScene("les relances") { console in
+      console.promise("13 h")
+      console.wait(minutes: 90)
+      console.press(prefixed: "\n")
+    },
+    ManualScene("un appel de relance") { console in
+      console.promise("13 h")
+      console.takeFollowUp()
+    },
     ManualScene("une colonne") { console in
       console.press(.control("n"))
       console.press(prefixed: "-")

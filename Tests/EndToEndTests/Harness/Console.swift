@@ -34,7 +34,7 @@ final class Console {
 
   /// Presses `^X`, then a letter.
   func press(prefixed letter: Character) {
-    press(.control("x"), Keystroke(String(letter)))
+    press(.control("x"), letter == "\n" ? .enter : Keystroke(String(letter)))
   }
 
   /// Pastes, as a terminal that marks pastes does.

@@ -100,6 +100,25 @@ final class MemoryStore: Store {
     records.withLock { $0 = whole }
   }
 
+  func amend(
+    _ call: CallID, _ add: (SignedRecord) throws(RecordsError) -> SignedRecord?
+  ) throws(RecordsError) {
+    guard let known = records.withLock({ $0[call] }) else { throw .unknownCall(call) }
+    if let record = try add(known) { records.withLock { $0[call] = record } }
+  }
+
+  func promises<Found: Sendable>(
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
+  ) throws(RecordsError) -> [Found] {
+    let held = records.withLock { $0 }
+    return try list().compactMap { entry in
+      guard let facts = held[entry.call]?.facts, facts.followUps?.isEmpty == false else {
+        return nil
+      }
+      return make(entry, facts)
+    }
+  }
+
   func list() throws(RecordsError) -> [SignedEntry] {
     records.withLock { $0.values.map(\.entry) }
       .sorted { ($0.openedAt, $0.call) < ($1.openedAt, $1.call) }

@@ -8,7 +8,7 @@ extension CallContent {
     let typed = self[.followUp(followUp.number)].line
     guard !followUp.due.isBlank else { return typed }
     let attempts = followUp.attempts.map { $0.outcome.past[language] + " " + $0.at.hour }
-    return ([followUp.shortLabel[language], typed.without(followUp.due.line)] + attempts)
+    return ([followUp.shortLabel[language], purpose(of: followUp)] + attempts)
       .filter { !$0.isBlank }.joined(separator: " · ")
   }
 
@@ -25,18 +25,5 @@ extension FollowUp {
     }
     return Phrase(
       fr: "\(dueAt.hour) \(dueAt.day.french)", en: "\(dueAt.hour) \(dueAt.day.english)")
-  }
-}
-
-extension SafeText {
-  /// The text without some words of it, nor the signs that joined them to the rest.
-  fileprivate func without(_ words: SafeText) -> SafeText {
-    guard let range = string.firstRange(of: words.string) else { return self }
-    let isSign = { (character: Character) in
-      character.isWhitespace || character.isPunctuation && character != "«" && character != "»"
-    }
-    let before = String(string[..<range.lowerBound].reversed().drop(while: isSign).reversed())
-    let after = String(string[range.upperBound...].drop(while: isSign))
-    return SafeText([before, after].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

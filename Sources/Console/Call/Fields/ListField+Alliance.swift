@@ -5,6 +5,7 @@ import Text
 extension CallContent {
   func allianceLabel(_ field: ListField) -> Phrase? {
     switch field {
+    case .followUpOutcome: Phrase(fr: "Relance", en: "Follow-up")
     case .caller: Phrase(fr: "Appelle", en: "Calling")
     case .provenance: Phrase(fr: "Vient de", en: "Came by")
     case .company: Phrase(fr: "Seul·e ?", en: "Alone?")
@@ -18,6 +19,7 @@ extension CallContent {
 
   func allianceValue(_ field: ListField, _ language: Language) -> SafeText? {
     switch field {
+    case .followUpOutcome: followUpOutcome?.past[language]
     case .caller: caller?.label[language]
     case .provenance: provenance?.label[language]
     case .company: company?.label[language]
@@ -31,6 +33,8 @@ extension CallContent {
 
   func allianceList(_ field: ListField) -> FieldList? {
     switch field {
+    case .followUpOutcome:
+      FieldList(one: followUpOutcome, label: { $0.past }) { .followUpOutcome($0) }
     case .caller: FieldList(one: caller, label: { $0.label }) { .caller($0) }
     case .provenance: FieldList(one: provenance, label: { $0.label }) { .provenance($0) }
     case .company: FieldList(one: company, label: { $0.label }) { .company($0) }

@@ -6,7 +6,7 @@ import Text
 /// What each one is called, shows and offers is in the file of its step.
 enum ListField: Hashable, Sendable {
   // Alliance
-  case caller, provenance, company, language, interpreting, callBack, reasons
+  case followUpOutcome, caller, provenance, company, language, interpreting, callBack, reasons
   // Safety
   case source(SafetyAxis), level(SafetyAxis), event, relief
   // Validation

@@ -95,7 +95,9 @@ extension CallScreen {
       .list(.provenance), .list(.company), .passage(.company), .list(.caller),
       .list(.language), .passage(.language), .list(.interpreting),
     ]
-    return (call.content.isFromPaper ? paper : []) + first + facts + call.content.personFields
+    let kept: [CallField] = call.content.follows == nil ? [] : [.list(.followUpOutcome)]
+    return (call.content.isFromPaper ? paper : []) + kept + first + facts
+      + call.content.personFields
   }
 
   private var planFields: [CallField] { [.passage(.analysis)] }
@@ -133,7 +135,8 @@ extension ListField {
   /// Whether it is out of sight until something is chosen.
   fileprivate var isSpare: Bool {
     switch self {
-    case .caller, .reasons, .outcome, .gap, .referral, .party, .basis, .informed, .disposition,
+    case .followUpOutcome, .caller, .reasons, .outcome, .gap, .referral, .party, .basis, .informed,
+      .disposition,
       .continuity, .kind:
       false
     default: true

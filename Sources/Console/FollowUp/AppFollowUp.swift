@@ -1,0 +1,188 @@
+import Canvas
+import Intervention
+import Text
+
+/// Promised call-backs in the console: the list, taking one, and what the world answers.
+extension App {
+  var followUpView: FollowUpDeskView? {
+    guard case .followUp(let desk)? = overlays.last else { return nil }
+    return FollowUpDeskView(desk: desk, around: surroundings, notice: notice)
+  }
+
+  /// Opens the list, on one of them; the same key closes it.
+  mutating func openFollowUps(showing id: String? = nil) -> [Effect] {
+    if case .followUp? = overlays.last {
+      overlays.removeLast()
+      return []
+    }
+    let desk = FollowUpDesk(
+      followUps ?? FollowUpBoard([]), me: worker?.name ?? "", showing: id)
+    overlays = [.followUp(desk)]
+    return [.followUp(.read)]
+  }
+
+  mutating func hear(_ news: FollowUpNews) -> [Effect] {
+    guard !lock.isLocked else { return [] }
+    switch news {
+    case .list(let board):
+      followUps = board
+      change { $0.board = board }
+    case .first(let call):
+      for id in calls.keys { calls[id]?.open(first: call) }
+    case .taken(let promised, let call):
+      followUps?.promised.removeAll { $0.link.call == call.id }
+      followUps?.promised += call.promised
+      beginning = .following(call, promised.link)
+      return hold() + [.begin(by: nil)]
+    case .changed(let promised):
+      let isKnown = { (one: Promised) in one.id == promised.id }
+      if let place = followUps?.promised.firstIndex(where: isKnown) {
+        followUps?.promised[place] = promised
+      }
+      change { desk in
+        if let place = desk.board.promised.firstIndex(where: isKnown) {
+          desk.board.promised[place] = promised
+        }
+      }
+      notice = promised.changedSentence
+    }
+    return []
+  }
+
+  /// Changes the list, when it is open.
+  private mutating func change(_ work: (inout FollowUpDesk) -> Void) {
+    guard let place = overlays.lastIndex(where: { if case .followUp = $0 { true } else { false } }),
+      case .followUp(var desk) = overlays[place]
+    else { return }
+    work(&desk)
+    overlays[place] = .followUp(desk)
+  }
+
+  mutating func type(_ text: SafeText, in desk: FollowUpDesk) -> [Effect] {
+    switch desk.page {
+    case .list:
+      guard let letter = text.string.lowercased().first,
+        let act = FollowUpDesk.act(letter, language)
+      else { return [] }
+      begin(act, desk)
+    case .form(var form):
+      form.type(text)
+      change { $0.page = .form(form) }
+    case .handing(var handing):
+      handing.type(text)
+      change { $0.page = .handing(handing) }
+    }
+    return []
+  }
+
+  private mutating func begin(_ act: FollowUpDesk.Act, _ desk: FollowUpDesk) {
+    guard let chosen = desk.chosen(at: now) else { return }
+    guard act == .hand || !chosen.isClosed else {
+      notice = Promised.closedSentence
+      return
+    }
+    switch act {
+    case .postpone: change { $0.page = .form(FollowUpForm(chosen, .postpone)) }
+    case .drop: change { $0.page = .form(FollowUpForm(chosen, .drop)) }
+    case .hand:
+      let open = desk.listed(at: now).filter { !$0.isClosed }
+      let names = lock.people.filter { $0.role.may(Right(.write, .calls)) }.map(\.worker.name)
+      let handing = FollowUpHanding(open, me: desk.me, names: names)
+      change { $0.page = .handing(handing) }
+    }
+  }
+
+  /// What a key does on the list; nil when it is for a command.
+  mutating func press(_ key: Key, in desk: FollowUpDesk) -> [Effect]? {
+    switch desk.page {
+    case .list:
+      if key == .enter { return take(desk) }
+      var desk = desk
+      guard desk.press(key, at: now) else { return nil }
+      change { $0 = desk }
+    case .form(var form):
+      if key == .enter { return enter(form) }
+      guard form.press(key) else { return nil }
+      change { $0.page = .form(form) }
+    case .handing(var handing):
+      if key == .enter { return enter(handing) }
+      guard handing.press(key) else { return nil }
+      change { $0.page = .handing(handing) }
+    }
+    return []
+  }
+
+  /// Goes back to the list; nil when the list itself closes.
+  mutating func leaveFollowUpPage(_ desk: FollowUpDesk) -> [Effect]? {
+    if desk.page == .list { return nil }
+    change { $0.page = .list }
+    return []
+  }
+
+  /// Takes the one under the hand; one that somebody else has takes a second Enter.
+  private mutating func take(_ desk: FollowUpDesk) -> [Effect] {
+    guard let chosen = desk.chosen(at: now) else { return [] }
+    if let reason = refusal(.callNew) {
+      notice = reason
+      return []
+    }
+    guard !chosen.isClosed else {
+      notice = Promised.closedSentence
+      return []
+    }
+    let open = calls.values.first { screen in
+      screen.isUnfinished && screen.call.content.follows?.call == chosen.link.call
+        && screen.call.content.follows?.number == chosen.link.number
+    }
+    if let open { return self.open(handed: open.call.id) }
+    if let holder = chosen.holder, desk.warned != chosen.id {
+      change { $0.warned = chosen.id }
+      notice = Phrase(
+        fr: "\(holder.name) l'a en main depuis \(holder.since.hour). Entrée la prend quand même.",
+        en: "\(holder.name) has had it since \(holder.since.hour). Enter takes it all the same.")
+      return []
+    }
+    return [.followUp(.take(chosen))]
+  }
+
+  private mutating func enter(_ form: FollowUpForm) -> [Effect] {
+    var form = form
+    guard let act = form.enter(at: now) else {
+      change { $0.page = .form(form) }
+      return []
+    }
+    change { $0.page = .list }
+    notice =
+      form.kind == .postpone
+      ? Phrase(fr: "Relance reportée.", en: "Follow-up put off.")
+      : Phrase(fr: "Relance fermée, avec sa raison.", en: "Follow-up closed, with its reason.")
+    return [.followUp(.note(act, [form.promised]))]
+  }
+
+  private mutating func enter(_ handing: FollowUpHanding) -> [Effect] {
+    let chosen = handing.chosen
+    guard !chosen.isEmpty else { return [] }
+    change { $0.page = .list }
+    notice = Phrase(
+      fr: chosen.count == 1 ? "1 relance remise." : "\(chosen.count) relances remises.",
+      en: "\(chosen.count) handed over.")
+    return [.followUp(.note(.handed(to: handing.successor), chosen))]
+  }
+}
+
+extension Promised {
+  static let closedSentence = Phrase(
+    fr: "Celle-ci est close : rien à faire.", en: "This one is closed: nothing to do.")
+
+  /// Why it could not be taken as it was seen.
+  fileprivate var changedSentence: Phrase {
+    guard let holder else { return isClosed ? Self.closedSentence : Self.movedSentence }
+    return Phrase(
+      fr: "\(holder.name) vient de la prendre, à \(holder.since.hour). Rien n'est ouvert ici.",
+      en: "\(holder.name) just took it, at \(holder.since.hour). Nothing is open here.")
+  }
+
+  private static let movedSentence = Phrase(
+    fr: "Elle vient de changer. Relisez sa ligne, puis Entrée.",
+    en: "It just changed. Read its line again, then Enter.")
+}

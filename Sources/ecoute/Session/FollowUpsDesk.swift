@@ -1,0 +1,106 @@
+import Console
+import Dispatch
+import Intervention
+import Records
+import Synchronization
+import Text
+
+/// Does for the console what promised call-backs ask of the world, away from the keyboard, one thing
+/// after the other; and tells it when another console changed something.
+final class FollowUpsDesk: Sendable {
+  private let records: Records
+  private let mailbox: Mailbox
+  private let clock: Clock
+  private let queue = DispatchQueue(label: "follow-ups", qos: .utility)
+  private let known = Mutex(Known())
+
+  /// What was read last, and the ring that was heard then.
+  private struct Known {
+    /// How often it was forgotten: what was being read meanwhile is dropped.
+    var forgotten = 0
+    var read: FollowUpsRead?
+    var ring: [UInt8] = []
+    /// Whether reading them failed, which is said once.
+    var hasFailed = false
+  }
+
+  /// How often a console looks whether another one rang.
+  private static let pace = DispatchTimeInterval.milliseconds(1500)
+
+  init(_ records: Records, _ mailbox: Mailbox, _ clock: Clock) {
+    self.records = records
+    self.mailbox = mailbox
+    self.clock = clock
+    listenAgain()
+  }
+
+  /// Does something; the answer, if any, comes later.
+  func perform(_ task: FollowUpTask) {
+    queue.async { [self] in
+      do throws(RecordsError) {
+        switch task {
+        case .read: try read()
+        case .take(let promised): try take(promised)
+        case .note(let act, let promised):
+          try records.note(act, on: promised, at: clock.now)
+          try read()
+        case .first(let call): mailbox.post(.followUp(.first(try records.read(call).call)))
+        }
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+
+  /// Forgets what was read: the console locks or ends.
+  func forget() { known.withLock { $0 = Known(forgotten: $0.forgotten + 1) } }
+
+  private func take(_ promised: Promised) throws(RecordsError) {
+    switch try records.take(promised, at: clock.now) {
+    case .taken(let call): mailbox.post(.followUp(.taken(promised, call)))
+    case .changed(let now): mailbox.post(.followUp(.changed(now)))
+    }
+  }
+
+  private func listenAgain() {
+    queue.asyncAfter(deadline: .now() + Self.pace) { [weak self] in
+      self?.listen()
+      self?.listenAgain()
+    }
+  }
+
+  /// Reads them once somebody who may is here, then when a console rang; a look at one small file.
+  private func listen() {
+    guard (try? records.require(Right(.read, .notes))) != nil else { return }
+    let ring = records.home.lastRing
+    let isDue = known.withLock { known in
+      known.ring != ring || known.read == nil && !known.hasFailed
+    }
+    guard isDue else { return }
+    do throws(RecordsError) {
+      try read()
+    } catch .locked {
+      // Whoever was here is gone.
+    } catch {
+      known.withLock {
+        $0.hasFailed = true
+        $0.ring = ring
+      }
+      mailbox.post(.failed(error.phrase))
+    }
+  }
+
+  private func read() throws(RecordsError) {
+    let ring = records.home.lastRing
+    let before = known.withLock { $0 }
+    let read = try records.followUps(since: before.read, at: clock.now)
+    let isWanted = known.withLock { known in
+      guard known.forgotten == before.forgotten else { return false }
+      known.read = read
+      known.ring = ring
+      return true
+    }
+    guard isWanted else { return }
+    mailbox.post(.followUp(.list(FollowUpBoard(read.promised, forgotten: read.forgotten))))
+  }
+}
