@@ -91,6 +91,7 @@ extension TestConsole {
       if !directoryWaits { answer(question) }
     case .review(let task): perform(task)
     case .followUp(let task): perform(task)
+    case .report(let request): reportRequests.append(request)
     case .readExercises:
       let entries = attempts.sorted { $0.key < $1.key }.compactMap { AttemptEntry($0, $1) }
       take(.exercisesRead(ExerciseShelf(cases: cases, attempts: entries)))

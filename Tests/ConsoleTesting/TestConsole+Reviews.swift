@@ -9,6 +9,12 @@ extension TestConsole {
   /// Somebody's messages and grid, for a console that opens after another.
   public mutating func hear(_ board: ReviewBoard) { take(.review(.messages(board))) }
 
+  /// Makes the last report that was asked for.
+  public mutating func answerReport(_ make: (ReportRequest) -> Report) {
+    guard let request = reportRequests.last else { return }
+    take(.reportMade(request.number, .success(make(request))))
+  }
+
   mutating func perform(_ task: ReviewTask) {
     reviewTasks.append(task)
     switch task {

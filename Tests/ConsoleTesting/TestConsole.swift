@@ -41,6 +41,8 @@ public struct TestConsole: CustomStringConvertible {
   public internal(set) var locks = 0
   /// What the team does, by number.
   public internal(set) var directives: [SafeText: Directive] = [:]
+  /// The reports asked for, in order; a test answers them.
+  public internal(set) var reportRequests: [ReportRequest] = []
   /// What reviews asked of the world, in order.
   public internal(set) var reviewTasks: [ReviewTask] = []
   /// What was said about calls, as who is here reads it.

@@ -15,9 +15,16 @@ struct ReportTests {
   @Test("La première ligne dit ce que la console ne mesure pas")
   func opening() throws {
     let lines = try Self.report().lines(.french, Report.Manner(width: 80))
-    #expect(lines[0] == "Rapport, mars 2026")
-    #expect(lines[1].string.hasPrefix("Délai de réponse"))
-    #expect(lines[1].string.hasSuffix("non mesuré par la console."))
+    #expect(lines[0] == Report.opening.french)
+    #expect(lines[0].string.hasSuffix("non mesuré par la console."))
+    #expect(lines[1] == "Rapport, mars 2026")
+    let linear = try Self.report().lines(.french, Report.Manner(width: 80, isLinear: true))
+    #expect(linear[0] == Report.opening.french)
+    #expect(try Self.report().table(.french)[0] == [Report.opening.french])
+    #expect(try Self.report().notices[0] == Report.opening)
+    let page = try Self.page(Self.report())
+    let first = try #require(page.components(separatedBy: "<p>").dropFirst().first)
+    #expect(first.hasPrefix(Report.opening.french.string))
   }
 
   @Test("Aucun nombre de un à quatre sur une page, ni pour le centre ni pour une MRC")
@@ -38,8 +45,7 @@ struct ReportTests {
     let report = try Self.report()
     let total = try #require(report.sections.first?.rows.first?.cells.first?.value)
     #expect((400...600).contains(total))
-    // The shifts of so small a centre are left out whole: their hours, by place, are too few.
-    for id in ["kind", "disposition", "day"] {
+    for id in ["kind", "disposition", "day", "hour"] {
       let section = try #require(report.sections.first { $0.id == id })
       let sum = section.rows.compactMap { $0.cells.first?.value }.reduce(0, +)
       #expect(sum <= total && sum > total / 2, "\(id) : \(sum) de \(total)")
@@ -77,13 +83,55 @@ struct ReportTests {
 
   @Test("La page web n'appelle rien d'ailleurs, et chaque dessin se dit en mots")
   func page() throws {
-    let page = ReportPage(try Self.report(), .french, source: "Centre <fictif>").text.string
+    let page = try Self.page(Self.report())
     for stranger in ["<script", "http:", "https:", "<link", "@import", "url("] {
       #expect(!page.contains(stranger), "\(stranger)")
     }
     #expect(page.contains("<html lang=\"fr\">") && page.contains("Centre &lt;fictif&gt;"))
     let drawings = page.components(separatedBy: "<svg ").dropFirst()
-    #expect(drawings.count >= 4)
-    #expect(drawings.allSatisfy { $0.contains("role=\"img\" aria-label=\"") })
+    let silent = drawings.count { $0.contains("aria-hidden=\"true\"") }
+    let said = drawings.count { $0.contains("role=\"img\"") && $0.contains("<title") }
+    #expect(said >= 1 && silent > 20 && said + silent == drawings.count)
+  }
+
+  private static func page(_ report: Report) -> String {
+    let source = ReportPage.Source(
+      centre: "Centre <fictif>", made: Phrase(fr: "Produit le 1", en: "Made on 1"),
+      mark: Phrase(fr: "DÉMONSTRATION", en: "DEMONSTRATION"))
+    return ReportPage(report, .french, source: source).text.string
+  }
+
+  @Test("Un petit centre, cent appels par mois, voit ses quarts et l'essentiel de ses nombres")
+  func small() throws {
+    let report = try YearOfCalls(seed: 5, count: 1_200).report("2026-03")
+    let shifts = try #require(report.sections.first { $0.id == "hour" })
+    #expect(shifts.rows.count { $0.cells[0] != .hidden } >= 2)
+    let axes = try #require(report.sections.first { $0.id == "axis" })
+    let cells = axes.rows.flatMap(\.cells)
+    #expect(cells.count { $0 != .hidden } > cells.count / 2)
+  }
+
+  @Test("Une section où rien ne peut être montré le dit en une phrase")
+  func hiddenWhole() throws {
+    let report = try YearOfCalls(seed: 5, count: 1_200).report("2026-03")
+    let text = report.lines(.french, Report.Manner(width: 80)).joined(separator: "\n").string
+    #expect(text.contains("Appels par jour\nTout est masqué ici"), "\(text)")
+  }
+
+  @Test(
+    "À toute largeur, aucune ligne ne déborde et chaque axe se lit", arguments: [20, 36, 60, 128])
+  func widths(width: Int) throws {
+    let lines = try Self.report().lines(.french, Report.Manner(width: width))
+    #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= width })
+    #expect(lines.contains { $0.string.contains("Violence") })
+  }
+
+  @Test("Un nom mal écrit : ceux qui lui ressemblent")
+  func near() {
+    let names: [SafeText] = ["Memphrémagog", "Le Haut-Saint-François", "Laval", "Coaticook"]
+    #expect(NearNames.of("Memphremagogue", among: names) == ["Memphrémagog"])
+    #expect(NearNames.of("coaticok", among: names) == ["Coaticook"])
+    #expect(NearNames.of("saint-françois", among: names) == ["Le Haut-Saint-François"])
+    #expect(NearNames.of("xyz", among: names).isEmpty)
   }
 }

@@ -40,6 +40,7 @@ extension App {
     case .directive(let form): form.draw(on: &canvas, in: area, around)
     case .review: reviewView?.draw(on: &canvas, in: area)
     case .followUp: followUpView?.draw(on: &canvas, in: area)
+    case .month: monthView?.draw(on: &canvas, in: area)
     case .speech(let speech): speech.draw(on: &canvas, in: area, around, notice: notice)
     }
   }
@@ -66,6 +67,7 @@ extension App {
     case .directive(let form): said = form.said(language)
     case .review: said = reviewView?.said() ?? said
     case .followUp: said = followUpView?.said() ?? said
+    case .month: said = monthView?.said() ?? said
     case .speech, nil: break
     }
     if let tour = tourSentence { said.rows.append(tour[language]) }

@@ -73,6 +73,7 @@ extension App {
     case .settingsRead(let settings): equip(with: settings)
     case .review(let news): hear(news)
     case .followUp(let news): return hear(news)
+    case .reportMade(let number, let answer): hear(number, answer)
     case .exercisesRead(let shelf): showPractice(shelf)
     case .attemptBegun(let id, let scenario, let seed, let moment):
       now = moment

@@ -106,6 +106,7 @@ extension App {
     case .notes(let search): return type(text, in: search)
     case .review(let desk): return type(text, in: desk)
     case .followUp(let desk): return type(text, in: desk)
+    case .month(let desk): return type(text, in: desk)
     case .directive(var form):
       form.type(text)
       keepDraft(form)
@@ -134,6 +135,7 @@ extension App {
         if case .followUp(let desk) = overlay, let effects = leaveFollowUpPage(desk) {
           return effects
         }
+        if case .month(let desk) = overlay, leaveMonthPage(desk) { return [] }
         return closeOverlay()
       }
       if let effects = press(key, in: overlay) { return effects }
@@ -174,7 +176,7 @@ extension App {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
       case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
-        .notes, .directive, .review, .followUp, .speech, nil:
+        .notes, .directive, .review, .followUp, .month, .speech, nil:
         nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
@@ -221,6 +223,7 @@ extension App {
     case .directive(let form): return press(key, in: form)
     case .review(let desk): return press(key, in: desk)
     case .followUp(let desk): return press(key, in: desk)
+    case .month(let desk): return press(key, in: desk)
     case .speech(let speech): return press(key, in: speech)
     case .clean(var text):
       guard text.press(key, in: overlayArea) else { return nil }
@@ -259,7 +262,7 @@ extension App {
     case .guides: return perform(.guideSearch)
     case .directory: return perform(.directorySearch)
     case .debrief: return answerDebrief(true)
-    case .reviews: return perform(.reviewOpen)
+    case .reviews, .month: return perform(.reviewOpen)
     case .followUps: return perform(.followUpOpen)
     case .followUp(let promised): return openFollowUps(showing: promised.id)
     case .practice: return perform(.practiceOpen)

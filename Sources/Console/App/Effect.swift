@@ -43,6 +43,8 @@ public enum Effect: Equatable, Sendable {
   case followUp(FollowUpTask)
   /// Something about the reviews of calls.
   case review(ReviewTask)
+  /// Make a report, away from the keyboard; the access log has a line of it.
+  case report(ReportRequest)
   /// Read the cases and the attempts.
   case readExercises
   /// Give an attempt at a case an id, a seed and a journal.

@@ -2,6 +2,7 @@ import Canvas
 import Directory
 import Guides
 import Intervention
+import Review
 import Text
 
 /// Something that happened, as the console is told of it.
@@ -62,6 +63,8 @@ public enum Input: Sendable {
   case followUp(FollowUpNews)
   /// Something about the reviews of calls.
   case review(ReviewNews)
+  /// The report of a number is made, or can't be.
+  case reportMade(Int, Result<Report, ReportRefusal>)
   /// The cases and the attempts were read.
   case exercisesRead(ExerciseShelf)
   /// An attempt at a case has its id, its journal and its seed.

@@ -43,6 +43,7 @@ enum Overlay: Equatable {
   case directive(DirectiveForm)
   case review(ReviewDesk)
   case followUp(FollowUpDesk)
+  case month(MonthDesk)
   /// What is about to be said to the caller of an exercise.
   case speech(Speech)
 }

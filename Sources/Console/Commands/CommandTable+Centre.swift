@@ -53,10 +53,11 @@ extension Command {
 
   static let reviews: [Command] = [
     Command(
-      .reviewOpen, [.prefixed("%")], Phrase(fr: "Relectures", en: "Reviews"),
+      .reviewOpen, [.prefixed("%")],
+      Phrase(fr: "Relectures, rapport du mois", en: "Reviews, report of the month"),
       Phrase(
-        fr: "Ouvre les retours de vos appels ; pour qui relit, la file des appels à relire.",
-        en: "Opens the returns on your calls; for those who review, the queue of calls."),
+        fr: "Ouvre les retours de vos appels, la file de qui relit, ou le rapport du mois.",
+        en: "Opens the returns on your calls, a reviewer's queue, or the report of the month."),
       .all),
     Command(
       .reviewWish, [.prefixed("$")], Phrase(fr: "Demander une relecture", en: "Ask for a review"),

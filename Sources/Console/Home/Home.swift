@@ -18,6 +18,8 @@ struct Home: Equatable, Sendable {
     case refused(Phrase)
     /// The guided visit, in a demonstration.
     case tour
+    /// The report of the month, for who takes no calls.
+    case month
     /// What waits about reviews.
     case reviews(Phrase)
     /// The offer to talk after a heavy call.
@@ -40,9 +42,8 @@ struct Home: Equatable, Sendable {
     let others = signed.filter { summary in !open.contains { $0.id == summary.id } }
     let first: [Row] =
       refusal.map {
-        [.guides, .directory, .practice] + (role?.commands ?? []).map { .elsewhere($0) } + [
-          .refused($0)
-        ]
+        (role == .manager ? [.month] : []) + [.guides, .directory, .practice]
+          + (role?.commands ?? []).map { .elsewhere($0) } + [.refused($0)]
       } ?? [.newCall]
     return first + (isDemonstration && refusal == nil ? [.tour] : [])
       + (heavy.map { [.debrief($0)] } ?? [])
@@ -67,6 +68,7 @@ struct Home: Equatable, Sendable {
       case .followUps, .followUp:
         ("Entrée ouvre les relances.", "Enter opens the follow-ups.")
       case .reviews: ("Entrée ouvre les relectures.", "Enter opens the reviews.")
+      case .month: ("Entrée choisit un rapport.", "Enter chooses a report.")
       case .practice: ("Entrée ouvre les exercices.", "Enter opens the exercises.")
       case .open:
         (

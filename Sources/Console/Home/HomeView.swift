@@ -72,6 +72,10 @@ struct HomeView {
         en: "Enter opens the list: take, put off, hand over.")
     case .reviews:
       return Phrase(fr: "Entrée ouvre les relectures.", en: "Enter opens the reviews.")
+    case .month:
+      return Phrase(
+        fr: "Entrée : ce que les appels d'un mois disent ensemble.",
+        en: "Enter: what the calls of a month say together.")
     case .practice:
       return Phrase(
         fr: "Entrée : des appels inventés, sur les vrais écrans. Rien n'y est réel.",
@@ -99,6 +103,8 @@ struct HomeView {
         en: "Call \(call.number.callNumber), heavy perhaps: talk about it?")[language]
     case .reviews(let waiting), .followUps(let waiting): return waiting[language]
     case .followUp(let promised): return "  " + promised.line(at: around.now, language)
+    case .month:
+      return MonthDesk.title[language] + " (^X %)"
     case .practice:
       return Phrase(fr: "S'exercer (^X >)", en: "Practise (^X >)")[language]
     case .open(let id): return screens[id].map(label) ?? ""

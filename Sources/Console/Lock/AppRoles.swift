@@ -3,16 +3,16 @@ import Text
 
 /// What a role may do in the console; the table is ``Role/rights``, and the records hold to it too.
 extension App {
-  /// What a command does, for those that not everybody may.
-  private static let rights: [CommandID: Right] = [
-    .callNew: Right(.write, .calls), .callFromPaper: Right(.write, .calls),
-    .callFinish: Right(.sign, .calls),
-    .callAddendum: Right(.write, .notes), .noteSearch: Right(.search, .notes),
-    .callerEarlier: Right(.read, .notes), .followUpOpen: Right(.read, .notes),
-    .reviewOpen: Right(.read, .returns),
-    .reviewWish: Right(.write, .returns), .supportAsk: Right(.write, .returns),
-    .directiveWrite: Right(.write, .instructions),
-    .practiceOpen: Right(.write, .exercises),
+  /// What a command does, for those that not everybody may; one of its rights is enough.
+  private static let rights: [CommandID: [Right]] = [
+    .callNew: [Right(.write, .calls)], .callFromPaper: [Right(.write, .calls)],
+    .callFinish: [Right(.sign, .calls)],
+    .callAddendum: [Right(.write, .notes)], .noteSearch: [Right(.search, .notes)],
+    .callerEarlier: [Right(.read, .notes)], .followUpOpen: [Right(.read, .notes)],
+    .reviewOpen: [Right(.read, .returns), Right(.read, .facts)],
+    .reviewWish: [Right(.write, .returns)], .supportAsk: [Right(.write, .returns)],
+    .directiveWrite: [Right(.write, .instructions)],
+    .practiceOpen: [Right(.write, .exercises)],
   ]
 
   /// What works on a locked screen, besides the call that is being written there.
@@ -32,12 +32,13 @@ extension App {
     if id == .unlock, !lock.isLocked {
       return Phrase(fr: "La console est déverrouillée.", en: "The console is unlocked.")
     }
-    guard let right = Self.rights[id] else { return nil }
+    guard let rights = Self.rights[id] else { return nil }
     guard let holder = lock.holder else {
       guard id == .callNew else { return Self.lockedSentence }
-      return lockedAuthor.flatMap { refusal(right, of: $0) }
+      return lockedAuthor.flatMap { refusal(rights[0], of: $0) }
     }
-    return refusal(right, of: holder)
+    let reasons = rights.map { refusal($0, of: holder) }
+    return reasons.contains(nil) ? nil : reasons[0]
   }
 
   /// Why somebody may not do something; nil when they may.
@@ -50,7 +51,9 @@ extension App {
 
   /// Why a demonstration does not show a command to whom it seats; nil when it does.
   private func seatRefusal(_ id: CommandID) -> Phrase? {
-    guard let seat, let right = Self.rights[id], !seat.may(right) else { return nil }
+    guard let seat, let rights = Self.rights[id], !rights.contains(where: seat.may) else {
+      return nil
+    }
     return seat.limits
   }
 
@@ -91,9 +94,7 @@ extension Role {
   /// The commands, outside of the console, of those who take no calls.
   var commands: [Phrase] {
     switch self {
-    case .worker, .specialist, .trainee: []
-    case .manager:
-      [Phrase(fr: "Chiffres du mois : ecoute report", en: "Figures of the month: ecoute report")]
+    case .worker, .specialist, .trainee, .manager: []
     case .administrator:
       [
         Phrase(fr: "Comptes : ecoute accounts", en: "Accounts: ecoute accounts"),
@@ -118,8 +119,8 @@ extension Role {
         en: "Trainee: guides, directory and practice, without calls or notes.")
     case .manager:
       Phrase(
-        fr: "Gestion : chiffres et rapports (ecoute report), sans appel ni note.",
-        en: "Management: figures and reports (ecoute report), without calls or notes.")
+        fr: "Gestion : chiffres et rapports (^X %), sans appel ni note.",
+        en: "Management: figures and reports (^X %), without calls or notes.")
     case .administrator:
       Phrase(
         fr: "Administration : comptes et sauvegardes (ecoute accounts), sans appel ni note.",

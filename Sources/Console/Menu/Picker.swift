@@ -20,7 +20,7 @@ struct Picker<ID: Equatable & Sendable>: Equatable, Sendable {
   }
 
   let title: Phrase
-  let items: [Item]
+  var items: [Item]
   /// Whether typing opened it, on a choice that had the cursor.
   var isOpenedByTyping = false
   private(set) var filter = LineField()

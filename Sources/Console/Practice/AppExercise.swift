@@ -155,9 +155,8 @@ extension Effect {
     case .keep(let id, let change): .keepAttempt(id, change)
     case .searchDirectory, .keepPreferences, .redraw: self
     case .begin, .resume, .resumeBlind, .unlock, .lock, .sign, .read, .readEarlier, .searchNotes,
-      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .quit, .readExercises,
-      .beginAttempt,
-      .resumeAttempt, .keepAttempt, .closeAttempt:
+      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .report, .quit,
+      .readExercises, .beginAttempt, .resumeAttempt, .keepAttempt, .closeAttempt:
       nil
     }
   }

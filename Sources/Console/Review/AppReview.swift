@@ -10,15 +10,21 @@ extension App {
     return ReviewDeskView(desk: desk, around: surroundings, notice: notice)
   }
 
-  /// Opens the desk; the same key closes it.
+  /// Opens the desk, or the month for who has no reviews; the same key closes it.
   mutating func openReviews() -> [Effect] {
-    if case .review? = overlays.last {
+    switch overlays.last {
+    case .review, .month:
       overlays.removeLast()
+      return []
+    default: overlays = []
+    }
+    guard may(Right(.read, .returns)) else {
+      openMonth()
       return []
     }
     let isReviewer = may(Right(.read, .reviews))
     let known = board ?? ReviewBoard(me: "", isReviewer: isReviewer)
-    overlays = [.review(ReviewDesk(known, at: now))]
+    overlays = [.review(ReviewDesk(known, at: now, readsFacts: may(Right(.read, .facts))))]
     return [.review(isReviewer ? .queue : .messages)]
   }
 
@@ -144,6 +150,7 @@ extension App {
     case .exchange(let exchange): return [.review(.openReturn(exchange))]
     case .coaching(let coaching): change { $0.page = .coaching(coaching) }
     case .agreement: change { $0.page = .agreement(AgreementPage(call: nil)) }
+    case .month: openMonth()
     case .support(let support):
       change { $0.page = .support(SupportPage(support)) }
       if support.sharesNote { return [.review(.watch(support.request.call))] }

@@ -33,14 +33,19 @@ struct ReviewDesk: Equatable, Sendable {
     case coaching(Coaching)
     /// How far the calls that were read twice agree.
     case agreement(count: Int)
+    /// The report of the month.
+    case month
   }
 
+  /// Whether who is here may read coded facts.
+  let readsFacts: Bool
   /// The hour that requests are counted from.
   let now: Moment
 
-  init(_ board: ReviewBoard, at now: Moment) {
+  init(_ board: ReviewBoard, at now: Moment, readsFacts: Bool) {
     self.board = board
     self.now = now
+    self.readsFacts = readsFacts
   }
 
   static let title = Phrase(fr: "Relectures", en: "Reviews")
@@ -52,7 +57,7 @@ struct ReviewDesk: Equatable, Sendable {
     return support.map { .support($0) } + board.debriefs.map { .debrief($0) }
       + board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
       + board.coachings.map { .coaching($0) }
-      + (pairs == 0 ? [] : [.agreement(count: pairs)])
+      + (pairs == 0 ? [] : [.agreement(count: pairs)]) + (readsFacts ? [.month] : [])
   }
 
   /// The line under the hand.
@@ -94,6 +99,7 @@ struct ReviewDesk: Equatable, Sendable {
         en: "would like to talk; Enter once it is done")
       return [callName(message.number, language), message.name, what[language]]
         .joined(separator: " · ")
+    case .month: return MonthDesk.title[language]
     case .coaching(let coaching):
       let name = board.isReviewer ? board.name(coaching.worker) : ""
       return [Phrase(fr: "Au fil du temps", en: "Over time")[language], name]
@@ -135,7 +141,9 @@ struct ReviewDesk: Equatable, Sendable {
           en: "Enter opens the return; only you and the reviewers read it.")
     }
     guard let queue else { return Phrase(fr: "Lecture de la file…", en: "Reading the queue…") }
-    if rows.isEmpty { return Phrase(fr: "Rien à relire.", en: "Nothing to review.") }
+    if rows.allSatisfy({ $0 == .month }) {
+      return Phrase(fr: "Rien à relire.", en: "Nothing to review.")
+    }
     let count = queue.items.count
     return Phrase(
       fr: "\(count) à relire. Chaque lecture est inscrite.",

@@ -49,7 +49,7 @@ extension App {
     switch overlays.last {
     case nil, .finish, .rescue: return tour.sentence
     case .menu, .choice, .sheet, .flag, .present, .handover, .clean, .unlock, .interrupted, .notes,
-      .directive, .review, .followUp, .speech:
+      .directive, .review, .followUp, .month, .speech:
       return nil
     }
   }

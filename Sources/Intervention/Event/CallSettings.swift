@@ -8,6 +8,8 @@ public struct CallSettings: Hashable, Sendable {
   public var levels: [SafetyAxis: [SafeText]]
   /// The events declared now.
   public var events: [CivilEvent]
+  /// Every event the centre declared, those that are over too: reports are about them.
+  public var declared: [CivilEvent]
   /// Canned phrases, by what is typed after `/`.
   public var phrases: [SafeText: SafeText]
   /// Minutes without a gesture after which a console with accounts locks, outside of calls.
@@ -48,12 +50,13 @@ public struct CallSettings: Hashable, Sendable {
   /// Settings; without anything, those of a centre that set nothing.
   public init(
     emergencyNumbers: [EmergencyNumber] = [], levels: [SafetyAxis: [SafeText]] = [:],
-    events: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:], lockAfter: Int = 10,
-    refresher: Refresher = Refresher(), support: Standby? = nil
+    events: [CivilEvent] = [], declared: [CivilEvent] = [], phrases: [SafeText: SafeText] = [:],
+    lockAfter: Int = 10, refresher: Refresher = Refresher(), support: Standby? = nil
   ) {
     self.emergencyNumbers = emergencyNumbers
     self.levels = levels
     self.events = events
+    self.declared = declared
     self.phrases = phrases
     self.lockAfter = lockAfter
     self.refresher = refresher

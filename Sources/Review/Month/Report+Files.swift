@@ -7,7 +7,7 @@ extension Report {
       Phrase(fr: "section", en: "section"), Phrase(fr: "ligne", en: "row"),
       Phrase(fr: "colonne", en: "column"), Phrase(fr: "valeur", en: "value"),
     ]
-    let opening = [title] + notices
+    let opening = notices.prefix(1) + [title] + notices.dropFirst()
     return opening.map { [$0[language]] } + [head.map { $0[language] }]
       + sections.flatMap { section in
         section.rows.flatMap { row in

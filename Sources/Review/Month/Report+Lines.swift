@@ -3,7 +3,7 @@ import Text
 extension Report {
   /// How a terminal shows it.
   public struct Manner: Hashable, Sendable {
-    /// Columns of the terminal.
+    /// Columns of the terminal, twenty at least.
     public let width: Int
     /// Whether bars are made of ASCII signs.
     public let isASCII: Bool
@@ -12,7 +12,7 @@ extension Report {
 
     /// A manner.
     public init(width: Int, isASCII: Bool = false, isLinear: Bool = false) {
-      self.width = max(40, width)
+      self.width = max(20, width)
       self.isASCII = isASCII
       self.isLinear = isLinear
     }
@@ -20,19 +20,25 @@ extension Report {
 
   /// The lines that a terminal shows.
   public func lines(_ language: Language, _ manner: Manner) -> [SafeText] {
-    var lines = [title[language]] + notices.flatMap { $0[language].wrapped(to: manner.width) }
-    for section in sections {
-      lines += ["", section.title[language]]
-      if let note = section.note { lines += note[language].wrapped(to: manner.width) }
-      lines += section.lines(language, manner)
-    }
-    return lines
+    Array(blocks(language, manner).joined(separator: [""]))
+  }
+
+  /// The same in blocks: what must be known and the title, then each section after its own title.
+  public func blocks(_ language: Language, _ manner: Manner) -> [[SafeText]] {
+    let head = notices.prefix(1) + [title] + notices.dropFirst()
+    return [head.flatMap { $0[language].wrapped(to: manner.width) }]
+      + sections.map { section in
+        section.title[language].wrapped(to: manner.width)
+          + (section.note.map { $0[language].wrapped(to: manner.width) } ?? [])
+          + section.lines(language, manner)
+      }
   }
 }
 
 extension Report.Section {
   func lines(_ language: Language, _ manner: Report.Manner) -> [SafeText] {
     if rows.isEmpty { return note == nil ? [Self.nothing[language]] : [] }
+    if isHidden { return Self.allHidden[language].wrapped(to: manner.width) }
     if manner.isLinear { return rows.map { said($0, language) } }
     if columns.count > 2 { return table(language, manner.width) }
     guard columns.count == 2 else {
@@ -44,6 +50,15 @@ extension Report.Section {
   }
 
   static let nothing = Phrase(fr: "rien à montrer", en: "nothing to show")
+  static let allHidden = Phrase(
+    fr: "Tout est masqué ici : les nombres sont trop petits.",
+    en: "All is hidden here: the numbers are too small.")
+
+  /// Whether no row has a figure to show.
+  var isHidden: Bool {
+    let cells = rows.flatMap(\.cells)
+    return !cells.isEmpty && cells.allSatisfy { $0 == .hidden }
+  }
 
   /// A row as it is said: each figure with its name.
   private func said(_ row: Report.Row, _ language: Language) -> SafeText {
@@ -73,22 +88,25 @@ extension Report.Section {
       }
       return start + " " + Bar.text(value, of: most, columns: room, isASCII: manner.isASCII)
     }
-    guard chart == .line, !manner.isASCII else { return bars }
+    guard chart == .line, !manner.isASCII, rows.count + 2 <= manner.width else { return bars }
     return ["  " + Bar.line(rows.map { $0.cells.first?.value })] + bars
   }
 
   /// Several figures a row, in columns as wide as what they hold.
   private func table(_ language: Language, _ width: Int) -> [SafeText] {
-    let body = rows.map { row in
-      [SafeText(String(repeating: "  ", count: 1 + row.level)) + row.label[language]]
-        + row.cells.map { $0.phrase[language] }
+    // A name that is that of the row above is said once.
+    let body = rows.enumerated().map { index, row in
+      let isSaid = index > 0 && rows[index - 1].label == row.label
+      let name = SafeText(String(repeating: "  ", count: 1 + row.level)) + row.label[language]
+      return [isSaid ? "" : name] + row.cells.map { $0.phrase[language] }
     }
     let all = [["  " + columns[0][language]] + columns.dropFirst().map { $0[language] }] + body
     let widths = columns.indices.map { column in
       all.map { $0.count > column ? DisplayWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }
-    // Names give way to figures.
-    let first = max(12, width - widths.dropFirst().reduce(0) { $0 + $1 + 2 })
+    // Names give way to figures; where even short ones have no room, a row is a sentence.
+    let first = width - widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+    guard first >= 12 else { return rows.flatMap { said($0, language).wrapped(to: width) } }
     return all.map { cells in
       let name = cells[0].cut(to: min(first, widths[0])).padded(to: min(first, widths[0]))
       return zip(cells.dropFirst(), widths.dropFirst()).reduce(name) {
@@ -102,7 +120,7 @@ extension SafeText {
   /// The text in rows of some columns at most.
   fileprivate func wrapped(to width: Int) -> [SafeText] {
     // The space that ends a row takes a column.
-    Wrap.rows(self, width: width - 1).map { self[$0] }
+    Wrap.rows(self, width: max(1, width - 1)).map { self[$0] }
   }
 
   /// The text with spaces around, to some columns.

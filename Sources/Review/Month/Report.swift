@@ -53,6 +53,9 @@ public struct Report: Hashable, Sendable {
   /// How figures are drawn.
   public enum Chart: Hashable, Sendable { case bars, line, none }
 
+  /// Whether there are calls enough to say anything.
+  public var hasFigures: Bool { sections.contains { !$0.rows.isEmpty } }
+
   /// The title.
   public var title: Phrase {
     let about = subject.map { ", " + $0 } ?? ""
@@ -84,6 +87,9 @@ extension Report.Cell {
     case .text(let text): text
     }
   }
+
+  /// Whether it is words.
+  var isText: Bool { if case .text = self { true } else { false } }
 
   /// What a chart draws; nil when it is left out, or no number.
   public var value: Int? {

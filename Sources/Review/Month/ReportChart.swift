@@ -1,6 +1,8 @@
 import Text
 
-/// The chart of a section, drawn; its table says the same in figures.
+/// The drawings of a page: a bar beside a number, columns in time.
+///
+/// The page says the same in figures: a bar is silent, columns say what stands out.
 struct ReportChart {
   private let section: Report.Section
   private let language: Language
@@ -10,71 +12,60 @@ struct ReportChart {
     self.language = language
   }
 
-  /// The drawing, with what it shows in words; empty when there is nothing to compare.
-  var text: String {
-    let values = section.rows.map { $0.cells.first?.value }
-    let known = values.compactMap { $0 }
-    guard section.columns.count == 2, known.count > 1, let most = known.max(), most > 0 else {
-      return ""
-    }
-    switch section.chart {
-    case .none: return ""
-    case .line: return columns(values, most)
-    case .bars: return bars(most)
-    }
+  private var values: [Int?] { section.rows.map { $0.cells.first?.value } }
+  private var most: Int { values.compactMap(\.self).max() ?? 0 }
+
+  /// Whether rows have bars: one figure each, and something to compare.
+  var hasBars: Bool {
+    section.chart == .bars && section.columns.count == 2 && most > 0
+      && values.compactMap(\.self).count > 1
   }
 
-  /// What a drawing shows, for who does not see it.
+  /// A bar as long as its share of the most; nothing for a number left out.
+  func bar(_ value: Int?) -> String {
+    guard let value else { return "" }
+    return """
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
+      <rect width="\(max(1, value * 100 / max(1, most)))" height="10"/></svg>
+      """
+  }
+
+  /// Columns in time, with what they show in words; empty when there is nothing to compare.
+  var columns: String {
+    guard section.chart == .line, most > 0, values.compactMap(\.self).count > 1 else { return "" }
+    let step = max(1, 640 / values.count)
+    let width = 40 + values.count * step
+    let drawn = values.enumerated().map { index, value -> String in
+      let height = value.map { max(1, $0 * 100 / most) } ?? 2
+      return """
+        <rect\(value == nil ? " class=\"gone\"" : "") x="\(40 + index * step)" \
+        y="\(112 - height)" width="\(max(2, step - 3))" height="\(height)"/>
+        """
+    }
+    let ends = [(40, section.rows.first, "start"), (width - 3, section.rows.last, "end")].map {
+      let label = $1?.label[language].escapedForMarkup ?? ""
+      return "<text x=\"\($0)\" y=\"128\" text-anchor=\"\($2)\">\(label)</text>"
+    }
+    return """
+      <svg class="time" viewBox="0 0 \(width) 132" role="img" aria-labelledby="\(section.id)-said">
+      <title id="\(section.id)-said">\(said)</title>
+      <path d="M36 12H\(width)M36 112H\(width)"/>
+      <text x="32" y="16" text-anchor="end">\(most)</text>
+      <text x="32" y="116" text-anchor="end">0</text>
+      \((drawn + ends).joined(separator: "\n"))
+      </svg>
+      """
+  }
+
+  /// What columns show, for who does not see them.
   private var said: String {
-    let shown = section.rows.filter { $0.cells.first?.value != nil }
-    let top = shown.max { ($0.cells[0].value ?? 0) < ($1.cells[0].value ?? 0) }
-    guard let top, let most = top.cells.first?.value else { return "" }
+    let top = section.rows.max { ($0.cells.first?.value ?? 0) < ($1.cells.first?.value ?? 0) }
+    guard let top else { return "" }
     let words = Phrase(
       fr: "\(section.title.french) : le plus, \(top.label.french), \(most)."
-        + " Tous les nombres sont dans le tableau.",
+        + " Tous les nombres suivent.",
       en: "\(section.title.english): the most, \(top.label.english), \(most)."
-        + " All the numbers are in the table.")
+        + " All the numbers follow.")
     return words[language].escapedForMarkup
-  }
-
-  private func bars(_ most: Int) -> String {
-    let shown = section.rows.filter { $0.cells.first?.value != nil }.prefix(20)
-    let rows = shown.enumerated().map { index, row in
-      let value = row.cells.first?.value ?? 0
-      let (y, width) = (index * 20, max(1, value * 380 / most))
-      let name = row.label[language].cut(to: 40).escapedForMarkup
-      return """
-        <text x="250" y="\(y + 13)" text-anchor="end">\(name)</text>\
-        <rect x="258" y="\(y + 3)" width="\(width)" height="13"/>\
-        <text x="\(262 + width)" y="\(y + 13)">\(value)</text>
-        """
-    }
-    return svg(width: 690, height: shown.count * 20 + 4, rows)
-  }
-
-  /// Columns in time; nothing stands where the number is left out.
-  private func columns(_ values: [Int?], _ most: Int) -> String {
-    let step = 660 / values.count
-    let drawn = values.enumerated().compactMap { index, value -> String? in
-      guard let value else { return nil }
-      let height = max(1, value * 100 / most)
-      return """
-        <rect x="\(20 + index * step)" y="\(112 - height)" width="\(max(2, step - 3))" \
-        height="\(height)"/>
-        """
-    }
-    let first = section.rows.first?.label[language].escapedForMarkup ?? ""
-    let last = section.rows.last?.label[language].escapedForMarkup ?? ""
-    let ends = """
-      <text x="20" y="128">\(first)</text>\
-      <text x="\(20 + values.count * step)" y="128" text-anchor="end">\(last)</text>\
-      <text x="20" y="9">\(most)</text>
-      """
-    return svg(width: 690, height: 132, drawn + [ends])
-  }
-
-  private func svg(width: Int, height: Int, _ parts: [String]) -> String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(said)\">\n"
-      + parts.joined(separator: "\n") + "\n</svg>"
   }
 }

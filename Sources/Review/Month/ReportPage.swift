@@ -4,11 +4,27 @@ import Text
 public struct ReportPage {
   private let report: Report
   private let language: Language
-  /// Which centre, and when it was made.
-  private let source: SafeText
+  private let source: Source
+
+  /// Where a page comes from.
+  public struct Source: Sendable {
+    /// The name of the centre.
+    public let centre: SafeText
+    /// When it was made, in words.
+    public let made: Phrase
+    /// What must stand above all when nothing in it is real.
+    public let mark: Phrase?
+
+    /// A source.
+    public init(centre: SafeText, made: Phrase, mark: Phrase? = nil) {
+      self.centre = centre
+      self.made = made
+      self.mark = mark
+    }
+  }
 
   /// The page of a report.
-  public init(_ report: Report, _ language: Language, source: SafeText) {
+  public init(_ report: Report, _ language: Language, source: Source) {
     self.report = report
     self.language = language
     self.source = source
@@ -17,11 +33,12 @@ public struct ReportPage {
   /// The page, whole.
   public var text: SafeText {
     let title = escaped(report.title[language])
+    let mark = source.mark.map { "<p class=\"mark\">\(escaped($0[language]))</p>" } ?? ""
+    let who = [source.centre, source.made[language]].filter { !$0.isBlank }.map(escaped)
+    let notices = report.notices.map { "<p>\(escaped($0[language]))</p>" }
     let contents = report.sections.map {
       "<li><a href=\"#\($0.id)\">\(escaped($0.title[language]))</a></li>"
     }
-    let sections = report.sections.map(section).joined(separator: "\n")
-    let notices = report.notices.map { "<p>\(escaped($0[language]))</p>" }.joined(separator: "\n")
     let head = Phrase(fr: "Dans ce rapport", en: "In this report")[language]
     return SafeText(
       """
@@ -34,15 +51,17 @@ public struct ReportPage {
       <style>\(Self.style)</style>
       </head>
       <body>
-      <header><h1>\(title)</h1>
-      \(notices)
+      <header>\(mark)
+      \(notices.first ?? "")
+      <h1>\(title)</h1>
+      <p class="who">\(who.joined(separator: " · "))</p>
+      \(notices.dropFirst().joined(separator: "\n"))
       </header>
       <nav aria-labelledby="contents"><h2 id="contents">\(escaped(head))</h2>
-      <ul>\(contents.joined(separator: "\n"))</ul></nav>
+      <ul class="many">\(contents.joined(separator: "\n"))</ul></nav>
       <main>
-      \(sections)
+      \(report.sections.map(section).joined(separator: "\n"))
       </main>
-      <footer><p>\(escaped(source))</p></footer>
       </body>
       </html>
 
@@ -50,72 +69,84 @@ public struct ReportPage {
   }
 
   private func section(_ section: Report.Section) -> String {
-    let note = section.note.map { "<p>\(escaped($0[language]))</p>" } ?? ""
-    let chart = ReportChart(section, language).text
-    let body =
-      section.rows.isEmpty
-      ? (section.note == nil ? "<p>\(escaped(Report.Section.nothing[language]))</p>" : "")
-      : table(section)
+    let note = section.note.map { "<p>\(escaped($0[language]))</p>\n" } ?? ""
+    let isShort = section.rows.count <= Self.mostShort
     return """
-      <section aria-labelledby="\(section.id)"><h2 id="\(section.id)">\
-      \(escaped(section.title[language]))</h2>
-      \(note)
-      \(chart)
-      \(body)</section>
+      <section aria-labelledby="\(section.id)"\(isShort ? " class=\"short\"" : "")>\
+      <h2 id="\(section.id)">\(escaped(section.title[language]))</h2>
+      \(note)\(body(section))</section>
       """
   }
 
-  private func table(_ section: Report.Section) -> String {
-    let heads = section.columns.map { "<th scope=\"col\">\(escaped($0[language]))</th>" }.joined()
-    let rows = section.rows.map { row in
-      let cells = row.cells.map { cell in
-        let kind =
-          cell == .hidden ? " class=\"hidden\"" : cell.value == nil ? " class=\"words\"" : ""
-        return "<td\(kind)>\(escaped(cell.phrase[language]))</td>"
-      }
-      let level = row.level == 0 ? "" : " class=\"within\""
-      return
-        "<tr><th scope=\"row\"\(level)>\(escaped(row.label[language]))</th>\(cells.joined())</tr>"
+  /// The rows of a section that is not cut between two sheets of paper.
+  private static let mostShort = 20
+
+  /// What a section shows: words when there is nothing, its columns in time, a list, or a table.
+  private func body(_ section: Report.Section) -> String {
+    if section.isHidden { return "<p>\(escaped(Report.Section.allHidden[language]))</p>" }
+    guard !section.rows.isEmpty else {
+      return section.note == nil ? "<p>\(escaped(Report.Section.nothing[language]))</p>" : ""
     }
-    let caption = escaped(section.title[language])
+    if section.chart == .line {
+      return ReportChart(section, language).columns + "\n" + list(section)
+    }
+    if section.columns.count == 1 { return list(section) }
+    return section.chart == .none && section.rows.count == 1 ? total(section) : table(section)
+  }
+
+  /// One figure alone.
+  private func total(_ section: Report.Section) -> String {
+    section.rows.map { row in
+      let figures = row.cells.map { "<b>\(escaped($0.phrase[language]))</b>" }
+      return "<p class=\"total\">\(figures.joined()) \(escaped(row.label[language]))</p>"
+    }.joined()
+  }
+
+  /// Short things in several columns: days and hours with their numbers, titles.
+  private func list(_ section: Report.Section) -> String {
+    let items = section.rows.map { row in
+      let name = escaped(row.label[language])
+      let figures = row.cells.map { "<b\(kind($0))>\(escaped($0.phrase[language]))</b>" }
+      return "<li>\(name)\(figures.map { " " + $0 }.joined())</li>"
+    }
+    let style = section.columns.count == 1 ? "many" : "figures"
+    return "<ul class=\"\(style)\">\(items.joined(separator: "\n"))</ul>"
+  }
+
+  private func table(_ section: Report.Section) -> String {
+    let chart = ReportChart(section, language)
+    let kinds = [""] + (section.rows.first?.cells.map { $0.isText ? " class=\"words\"" : "" } ?? [])
+    let heads = zip(section.columns, kinds).map { head, kind in
+      "<th scope=\"col\"\(kind)>\(escaped(head[language]))</th>"
+    }
+    let rows = section.rows.enumerated().map { index, row in
+      let cells = row.cells.map { "<td\(kind($0))>\(escaped($0.phrase[language]))</td>" }
+      let bar = chart.hasBars ? "<td class=\"bar\">\(chart.bar(row.cells.first?.value))</td>" : ""
+      let level = row.level == 0 ? "" : " class=\"within\""
+      let same = section.rows[index...].prefix { $0.label == row.label }.count
+      let spans = same > 1 ? " rowspan=\"\(same)\"" : ""
+      let name = "<th scope=\"row\"\(level)\(spans)>\(escaped(row.label[language]))</th>"
+      let isSaid = index > 0 && section.rows[index - 1].label == row.label
+      return "<tr>\(isSaid ? "" : name)\(cells.joined())\(bar)</tr>"
+    }
     return """
       <div class="wide" role="region" aria-labelledby="\(section.id)" tabindex="0"><table>
-      <caption>\(caption)</caption>
-      <thead><tr>\(heads)</tr></thead>
+      <caption>\(escaped(section.title[language]))</caption>
+      <thead><tr>\(heads.joined())\(chart.hasBars ? "<td class=\"bar\"></td>" : "")</tr></thead>
       <tbody>\(rows.joined(separator: "\n"))</tbody>
       </table></div>
       """
   }
 
-  private func escaped(_ text: SafeText) -> String { text.escapedForMarkup }
+  private func kind(_ cell: Report.Cell) -> String {
+    switch cell {
+    case .hidden: " class=\"hidden\""
+    case .text: " class=\"words\""
+    case .count, .minutes: ""
+    }
+  }
 
-  /// Light or dark as the reader's machine is set; one column on a phone; sections whole on paper.
-  private static let style = """
-    :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --soft: #595959; --line: #c9c9c9; \
-    --bar: #1f5f8b; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181a; --soft: #b4b4b4; \
-    --line: #45494d; --bar: #6fb1dd; } }
-    * { box-sizing: border-box; }
-    body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); \
-    max-width: 52rem; margin: 0 auto; padding: 1rem; }
-    h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.2rem; margin: 0 0 .4rem; }
-    a { color: var(--bar); } nav ul { columns: 16rem; padding-left: 1.2rem; }
-    section { margin: 2.2rem 0; } header p, section > p, footer { color: var(--soft); }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: right; \
-    vertical-align: top; }
-    th[scope=row], thead th:first-child, td.words { text-align: left; font-weight: normal; }
-    th.within { padding-left: 1.8rem; } thead th { font-weight: 600; }
-    td.hidden { color: var(--soft); font-style: italic; }
-    svg { display: block; width: 100%; height: auto; margin: .6rem 0; } svg rect { fill: var(--bar); }
-    svg text { fill: var(--soft); font: 11px system-ui, sans-serif; }
-    @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; \
-    --line: #999; --bar: #444; } body { max-width: none; padding: 0; font-size: 10pt; } \
-    nav { display: none; } section { margin: 1.2rem 0; } h2 { break-after: avoid; } \
-    tr, svg { break-inside: avoid; } .wide { overflow: visible; } }
-    """
+  private func escaped(_ text: SafeText) -> String { text.escapedForMarkup }
 }
 
 extension SafeText {

@@ -11,18 +11,22 @@ public struct ReportQuestion: Sendable {
   public let table: TerritoryTable
   /// The titles of the guides, by their slugs.
   public let guides: [SafeText: SafeText]
+  /// The names of the declared events, by their ids.
+  public let events: [SafeText: SafeText]
   /// The names of the resources, by their ids.
-  public let resources: [SafeText: SafeText]
+  public var resources: [SafeText: SafeText]
 
   /// A question.
   public init(
     _ period: Period, _ scope: Scope, _ table: TerritoryTable,
-    guides: [SafeText: SafeText] = [:], resources: [SafeText: SafeText] = [:]
+    guides: [SafeText: SafeText] = [:], events: [SafeText: SafeText] = [:],
+    resources: [SafeText: SafeText] = [:]
   ) {
     self.period = period
     self.scope = scope
     self.table = table
     self.guides = guides
+    self.events = events
     self.resources = resources
   }
 
@@ -32,8 +36,20 @@ public struct ReportQuestion: Sendable {
     case .whole: nil
     case .region(let code), .mrc(let code): table[code]?.name
     case .unknown: nil
-    case .event(let id): id
+    case .event(let id): events[id] ?? id
     }
+  }
+
+  /// The calls of its days, among some.
+  func within(_ facts: [CodedFacts]) -> [CodedFacts] {
+    facts.filter {
+      $0.openedAt.flatMap { CalendarDate($0.date.string) }.map(period.contains) ?? false
+    }
+  }
+
+  /// The ids of the resources given most in its days, the most first: a page names them.
+  public func mostGiven(in facts: [CodedFacts]) -> [SafeText] {
+    Subject.mostGiven(within(facts))
   }
 
   /// The instants that hold all its days, wherever the console was: milliseconds since 1970, UTC.

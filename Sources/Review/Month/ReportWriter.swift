@@ -11,10 +11,7 @@ extension ReportQuestion {
 extension Report {
   /// The report of the calls of a period; `unread` is how many could not be opened.
   fileprivate init(_ question: ReportQuestion, _ facts: [CodedFacts], unread: Int) {
-    let within = facts.filter { facts in
-      facts.openedAt.flatMap { CalendarDate($0.date.string) }.map(question.period.contains) ?? false
-    }
-    let writer = ReportWriter(question, within)
+    let writer = ReportWriter(question, question.within(facts))
     period = question.period
     subject = question.subject
     notices =
@@ -84,7 +81,8 @@ struct ReportWriter {
     en: "A call may have several reasons. Those missing have under five calls, or are hidden.")
 
   private func total(_ calls: Int) -> Report.Section {
-    let row = Report.Row(id: "calls", label: Self.calls, cells: [.count(calls)])
+    let row = Report.Row(
+      id: "calls", label: Phrase(fr: "au total", en: "in all"), cells: [.count(calls)])
     return Report.Section(
       id: "calls", title: Self.calls, columns: [Self.calls, Self.number], rows: [row], chart: .none)
   }

@@ -61,13 +61,12 @@ extension Subject {
   /// The resources given most, and all the others together; on the page of the whole alone.
   static func resources(_ facts: [CodedFacts], _ names: [SafeText: SafeText]) -> Subject {
     var subject = Subject("resource", isPartition: true)
-    let given = facts.flatMap { $0.referrals.map(\.resource) }
-    let counts = Dictionary(given.map { ($0, 1) }, uniquingKeysWith: +)
-    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostResources)
     var leaf: [SafeText: Int] = [:]
-    for (resource, _) in most {
+    for resource in mostGiven(facts) {
       leaf[resource] = subject.leaves.count
-      let label = Phrase(same: names[resource] ?? resource)
+      let gone = Phrase(
+        fr: "hors répertoire (\(resource))", en: "not in the directory (\(resource))")
+      let label = names[resource].map(Phrase.init(same:)) ?? gone
       subject.addLeaf([subject.add(resource.string, label, isWholeOnly: true)])
     }
     let others = subject.leaves.count
@@ -77,6 +76,14 @@ extension Subject {
     ])
     subject.places = { $0.referrals.map { leaf[$0.resource] ?? others } }
     return subject
+  }
+
+  /// The resources given most, the most first.
+  static func mostGiven(_ facts: [CodedFacts]) -> [SafeText] {
+    let given = facts.flatMap { $0.referrals.map(\.resource) }
+    let counts = Dictionary(given.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostResources)
+      .map(\.key)
   }
 
   private static let mostResources = 15

@@ -23,7 +23,7 @@ public struct TerritoryTable: Sendable {
   }
 
   /// How wide an area is.
-  public enum Level: Hashable, Sendable { case municipality, mrc, region }
+  public enum Level: Hashable, Sendable, Comparable { case municipality, mrc, region }
 
   /// Where a call is from, as far as the table tells.
   struct Spot: Hashable {
@@ -48,6 +48,11 @@ public struct TerritoryTable: Sendable {
       $0.level != .municipality && Fold.words($0.name.string) == words
     }
     return found.first { $0.level == .mrc } ?? found.first
+  }
+
+  /// The MRCs and the regions whose names are near a misspelled one.
+  public func names(near written: SafeText) -> [SafeText] {
+    NearNames.of(written, among: areas.values.lazy.filter { $0.level != .municipality }.map(\.name))
   }
 
   /// Where the areas of a call's facts are, as this table has it: a municipality says it best.

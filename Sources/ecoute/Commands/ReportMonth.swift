@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Directory
 import Foundation
 import Glibc
@@ -83,48 +84,29 @@ struct ReportOptions: ParsableArguments {
       }
     }
     let shelves = try Shelf.needed(options).shelves
-    let table = TerritoryTable(shelves.places)
+    let centre = CentreSettings.load(home: URL(filePath: options.homePath)).settings
     let question = ReportQuestion(
-      period, try scope(table, language), table,
-      guides: Dictionary(
-        shelves.guides.guides.map { ($0.slug, $0.header.title) }, uniquingKeysWith: { $1 }),
-      resources: Dictionary(
-        shelves.resources.resources.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+      period, try scope(shelves, centre, language), shelves, centre)
     let progress = Progress(
       Phrase(fr: "Rapport", en: "Report"), language: language, isJSON: json,
       isLinear: options.isLinear)
     defer { progress.end() }
-    let read = try desk.trying { () throws(RecordsError) in
-      try desk.records.facts(openedIn: question.instants, for: subject(period))
+    let form: SafeText = csv ? " csv" : json ? " json" : html ? " html" : ""
+    let report = try desk.trying { () throws(RecordsError) in
+      try desk.records.report(question, shelves, as: form) { progress.advance(to: 0.5) }
     }
-    progress.advance(to: 0.5)
-    let report = question.report(of: read.facts, unread: read.unread)
     progress.advance(to: 1)
-    try write(report, options, at: desk.now, isDemonstration: desk.records.home.isDemonstration)
-  }
-
-  private func scope(_ table: TerritoryTable, _ language: Language) throws -> Scope {
-    if let event { return .event(SafeText(event).line) }
-    guard let mrc else { return .whole }
-    let name = SafeText(mrc).line
-    guard let area = table.area(named: name) else {
-      let sentence = Phrase(
-        fr: "Aucune MRC ni région « \(name) » dans la table des lieux.",
-        en: "No MRC or region “\(name)” in the table of places.")
-      throw ExitStatus.noInput.failure(sentence[language])
+    // Neither declared nor in five calls: a name that was mistyped.
+    if case .event(let id) = question.scope, question.events[id] == nil, !report.hasFigures {
+      throw unknownEvent(id, centre, language)
     }
-    return area.level == .mrc ? .mrc(area.code) : .region(area.code)
-  }
-
-  /// What the access log says of the report.
-  private func subject(_ period: Period) -> SafeText {
-    let about = mrc.map { " mrc " + $0 } ?? event.map { " event " + $0 } ?? ""
-    let form = csv ? " csv" : json ? " json" : html ? " html" : ""
-    return SafeText("\(period.first)/\(period.last)\(about)\(form)").line
+    try write(
+      report, options, centre, at: desk.now, isDemonstration: desk.records.home.isDemonstration)
   }
 
   private func write(
-    _ report: Report, _ options: Options, at moment: Moment, isDemonstration: Bool
+    _ report: Report, _ options: Options, _ centre: CentreSettings, at moment: Moment,
+    isDemonstration: Bool
   ) throws {
     let language = options.chosenLanguage
     if json { return Output.line(try JSONLine.text(report)) }
@@ -133,9 +115,11 @@ struct ReportOptions: ParsableArguments {
       return
     }
     if html {
-      let demonstration = isDemonstration ? Demonstration.mark[language] + " " : ""
-      let made = Phrase(fr: "Produit le \(moment.full)", en: "Made on \(moment.full)")
-      return Output.line(ReportPage(report, language, source: demonstration + made[language]).text)
+      let source = ReportPage.Source(
+        centre: centre.name,
+        made: Phrase(fr: "Produit le \(moment.date)", en: "Made on \(moment.date)"),
+        mark: isDemonstration ? Demonstration.mark : nil)
+      return Output.line(ReportPage(report, language, source: source).text)
     }
     let manner = Report.Manner(
       width: TerminalWidth.columns, isASCII: options.ascii, isLinear: options.isLinear)

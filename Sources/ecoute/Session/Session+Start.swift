@@ -39,7 +39,7 @@ extension Session {
     _ settings: HomeSettings, _ loading: @escaping @Sendable (HomeSettings) -> Shelf
   ) {
     let mailbox = mailbox
-    let (desk, reviews) = (desk, reviews)
+    let (desk, reviews, reports) = (desk, reviews, reports)
     let records = records
     DispatchQueue.global(qos: .userInitiated).async {
       let shelf = loading(settings)
@@ -51,6 +51,7 @@ extension Session {
       }
       desk.open(shelves, home: records.home.path)
       reviews.equip(shelf.review)
+      reports.equip(shelves, settings.centre)
       mailbox.post(.shelvesLoaded(shelves))
     }
     // In a centre, once somebody unlocks.

@@ -21,6 +21,7 @@ final class Session {
   let notes: NotesDesk
   let reviews: ReviewsDesk
   let followUps: FollowUpsDesk
+  let reports: ReportDesk
   let practice: PracticeDesk
   var calls: [CallID: OpenCall] = [:]
   /// The changes of a call as another console signed it, before the correction that is written here.
@@ -45,6 +46,7 @@ final class Session {
     notes = NotesDesk(records, mailbox)
     reviews = ReviewsDesk(records, mailbox, clock)
     followUps = FollowUpsDesk(records, mailbox, clock)
+    reports = ReportDesk(records, mailbox)
     practice = PracticeDesk(records.exercises, folders: caseFolders)
     app = App(size: display.size, language: language, now: clock.now)
   }

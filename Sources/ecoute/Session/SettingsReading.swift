@@ -32,14 +32,17 @@ extension CallSettings {
     let levels = centre.tools.compactMap { axis, levels in
       SafetyAxis(rawValue: axis).map { ($0, levels) }
     }
-    let events = centre.events.filter { event in today.map(event.goesOn) ?? true }
+    let declared = centre.events.map { event in
+      (CivilEvent(id: event.id, name: event.name, territory: event.territory), event)
+    }
     self.init(
       emergencyNumbers: centre.emergencyNumbers.map {
         EmergencyNumber(territory: $0.territory, number: $0.number)
       },
       levels: Dictionary(uniqueKeysWithValues: levels),
-      events: events.map { CivilEvent(id: $0.id, name: $0.name, territory: $0.territory) },
-      phrases: phrases, lockAfter: centre.lockAfter, refresher: Refresher(centre),
+      events: declared.filter { _, event in today.map(event.goesOn) ?? true }.map(\.0),
+      declared: declared.map(\.0), phrases: phrases, lockAfter: centre.lockAfter,
+      refresher: Refresher(centre),
       support: centre.support.map { CallSettings.Standby(name: $0.name, number: $0.number) })
   }
 }

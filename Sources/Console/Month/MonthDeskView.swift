@@ -1,0 +1,146 @@
+import Canvas
+import Review
+import Text
+
+/// Draws the desk of reports: the question, the wait, the report.
+struct MonthDeskView {
+  let desk: MonthDesk
+  let around: Surroundings
+
+  private var language: Language { around.language }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    switch desk.page {
+    case .question, .reading: drawQuestion(on: &canvas, in: area)
+    case .choosing(let picker): picker.draw(on: &canvas, in: area, around)
+    case .shown(let reading): draw(reading, on: &canvas, in: area)
+    }
+  }
+
+  func said() -> Said {
+    switch desk.page {
+    case .question:
+      return Said(
+        title: MonthDesk.title[language],
+        rows: MonthDesk.Row.allCases.map(label) + [sentence[language]], focus: label(desk.row))
+    case .reading:
+      return Said(title: MonthDesk.title[language], rows: [], focus: sentence[language])
+    case .choosing(let picker): return picker.said(language)
+    case .shown(let reading): return said(reading)
+    }
+  }
+
+  // MARK: The question
+
+  private func drawQuestion(on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let page = Page(framed: area, around)
+    let isReading = desk.page == .reading
+    page.draw(
+      MonthDesk.title[language],
+      hints: Hints([
+        isReading ? nil : Hint(.enter, fr: "Choisir", en: "Choose"),
+        Hint(.escape, fr: isReading ? "Laisser" : "Fermer", en: isReading ? "Give up" : "Close"),
+      ]), on: &canvas, language)
+    let rows = MonthDesk.Row.allCases
+    let (list, rest) = page.body.splitTop(min(rows.count, page.body.height))
+    let current = rows.firstIndex(of: desk.row) ?? 0
+    canvas.placeCursor(canvas.put(rows, current: current, in: list, label: label))
+    let words = sentence[language]
+    let foot = rest.height > 4 ? rest.inset(y: 1) : rest
+    for (line, range) in Wrap.rows(words, width: max(1, foot.width)).enumerated()
+    where line < foot.height {
+      canvas.put(wrapped: words[range], in: foot.row(line))
+    }
+  }
+
+  /// A line of the question, in words.
+  private func label(_ row: MonthDesk.Row) -> SafeText {
+    switch row {
+    case .period:
+      Phrase(fr: "Période : ", en: "Period: ")[language] + desk.period.label[language]
+    case .calls: Phrase(fr: "Appels : ", en: "Calls: ")[language] + calls[language]
+    case .make: Phrase(fr: "Faire le rapport", en: "Make the report")[language]
+    }
+  }
+
+  /// Which calls, by their name.
+  private var calls: Phrase {
+    switch desk.scope {
+    case .whole, .unknown: Picker<MonthChoice>.wholeLabel
+    case .mrc(let code), .region(let code):
+      Phrase(same: around.shelves?.places.areas.first { $0.code.rawValue == code }?.name ?? "")
+    case .event(let id):
+      Phrase(same: around.settings.declared.first { $0.id == id }?.name ?? id)
+    }
+  }
+
+  private var sentence: Phrase {
+    if desk.page == .reading {
+      return Phrase(fr: "Lecture… Les touches répondent.", en: "Reading… Keys still answer.")
+    }
+    return desk.refusal
+      ?? Phrase(
+        fr: "Des sommes, jamais un appel. Chaque rapport laisse une ligne au registre des accès.",
+        en: "Sums, never a call. Each report leaves a line in the access log.")
+  }
+
+  // MARK: The report
+
+  /// Where the report stands, and its blocks.
+  func parts(_ reading: MonthReading, in area: Rect) -> (page: Page, blocks: [[SafeText]]) {
+    let page = Page(framed: area, around)
+    let manner = Report.Manner(width: page.body.width, isLinear: around.isOneColumn)
+    return (page, reading.report.blocks(language, manner) + [sending(reading, page.body.width)])
+  }
+
+  /// The row where each block begins; an empty one stands between two.
+  static func starts(_ blocks: [[SafeText]]) -> [Int] {
+    blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count + 1) }.dropLast()
+  }
+
+  private func draw(_ reading: MonthReading, on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area)
+    let (page, blocks) = parts(reading, in: area)
+    page.draw(
+      reading.report.title[language],
+      hints: Hints([
+        Hint(.tab, fr: "Section", en: "Section"), Hint(.pageDown, fr: "Suite", en: "More"),
+        Hint(.escape, fr: "Autre rapport", en: "Another report"),
+      ]), on: &canvas, language)
+    let rows = blocks.joined(separator: [""]).map(\.self)
+    let titles = Set(Self.starts(blocks))
+    let first = max(0, min(reading.top, rows.count - page.body.height))
+    for line in 0..<page.body.height where first + line < rows.count {
+      canvas.put(
+        wrapped: rows[first + line], in: page.body.row(line),
+        titles.contains(first + line) ? .strong : .normal)
+    }
+    canvas.placeCursor(page.body.origin)
+  }
+
+  /// How to have the page that is sent or printed.
+  private func sending(_ reading: MonthReading, _ width: Int) -> [SafeText] {
+    let period = reading.report.period
+    let days: SafeText =
+      Period(month: period.first.month) == period
+      ? "month " + SafeText(period.first.month)
+      : SafeText("period \(period.first) \(period.last)")
+    let words = Phrase(
+      fr: "Pour l'envoyer ou l'imprimer : ecoute report \(days) --html",
+      en: "To send or print it: ecoute report \(days) --html")[language]
+    return Wrap.rows(words, width: max(1, width)).map { words[$0] }
+  }
+
+  /// The block under the hand; Tab says the next one.
+  private func said(_ reading: MonthReading) -> Said {
+    let manner = Report.Manner(width: 1000, isLinear: true)
+    let blocks = reading.report.blocks(language, manner) + [sending(reading, 1000)]
+    let number = min(reading.block, blocks.count - 1)
+    let place = Phrase(
+      fr: "Partie \(number + 1) sur \(blocks.count). Tab : la suivante.",
+      en: "Part \(number + 1) of \(blocks.count). Tab: the next one.")
+    return Said(
+      title: reading.report.title[language], rows: blocks[number], focus: place[language])
+  }
+}
