@@ -25,15 +25,21 @@ struct Subject {
       startName: size == .usual ? "floor" : nil)
   }
 
-  /// The console on a 2,000-word note, a guide and a resource open beside it.
+  /// The console on a 2,000-word note, a guide and a resource open beside it; a call, or an exercise.
   static func ecoute(
-    _ size: TerminalSize, _ workshop: Workshop, slowSync: Bool = false
+    _ size: TerminalSize, _ workshop: Workshop, slowSync: Bool = false, inExercise: Bool = false
   ) -> Subject {
     let launch = Launch(
       workshop.product("ecoute"), ["demo"], environment: workshop.environment(slowSync: slowSync),
       size: size)
     let prepare = { (bout: Bout) throws in
-      bout.press(.control("n"))
+      if inExercise {
+        for key in [Keystroke.control("x"), Keystroke(">")] { bout.press(key) }
+        try bout.waitFor("Jeu de rôle")
+        for key in [Keystroke.down, .enter, .enter] { bout.press(key) }
+      } else {
+        bout.press(.control("n"))
+      }
       try bout.waitFor("[1 ALLIANCE]")
       bout.send("\u{1b}[200~" + workshop.text + "\u{1b}[201~")
       try bout.waitFor("2000 mots")
@@ -53,10 +59,11 @@ struct Subject {
       try bout.waitFor("Gardé")
     }
     return Subject(
-      name: "ecoute " + size.name + (slowSync ? ", 30 ms syncs" : ""), launch: launch,
+      name: "ecoute " + size.name + (slowSync ? ", 30 ms syncs" : "")
+        + (inExercise ? ", exercise" : ""), launch: launch,
       firstFrame: "Nouvel appel", prepare: prepare, leave: [.control("q")],
       floor: "floor " + size.name,
-      startName: size == .usual && !slowSync ? "ecoute, a new folder to fill" : nil)
+      startName: size == .usual && !slowSync && !inExercise ? "ecoute, a new folder to fill" : nil)
   }
 
   /// The console as it opens every morning: on a folder that is there.

@@ -47,7 +47,8 @@ struct Workshop {
       Subject.floor(.usual, self), Subject.floor(TerminalSize(132, 43), self),
       Subject.morning(self), Subject.ecoute(.usual, self),
       Subject.ecoute(TerminalSize(132, 43), self),
-      Subject.ecoute(.usual, self, slowSync: true), Subject.nano(self), Subject.vim(self),
+      Subject.ecoute(.usual, self, slowSync: true),
+      Subject.ecoute(.usual, self, inExercise: true), Subject.nano(self), Subject.vim(self),
     ].compactMap { $0 }
   }
 }

@@ -72,6 +72,8 @@ public struct CentreSettings: Hashable, Sendable {
 
   /// A line of `conservation`.
   public struct RetentionLine: Hashable, Sendable {
+    /// `classe`: what it is about, `appels` or `essais`.
+    public let subject: String
     /// `declencheur`: what starts the count, one of `ouverture`, `signature`, `derniere-entree`.
     public let trigger: String
     /// `duree`, in months.

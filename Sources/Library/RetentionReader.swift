@@ -7,8 +7,8 @@ import Text
 struct RetentionReader {
   /// What starts the count of a call.
   static let triggers = ["ouverture", "signature", "derniere-entree"]
-  /// What a line may be about; only the signed calls, for now.
-  static let classes = ["appels"]
+  /// What a line may be about.
+  static let classes = ["appels", "essais"]
 
   /// The schedule of a settings file, which remembers its mistakes.
   static func read(_ file: inout SettingsFile) -> [CentreSettings.RetentionLine] {
@@ -22,11 +22,17 @@ struct RetentionReader {
   private static func line(
     _ fields: YamlFields
   ) throws(GuideError) -> CentreSettings.RetentionLine {
-    try check(try fields.text("classe"), among: classes, line: fields.line(of: "classe"))
+    let subject = try fields.text("classe")
+    try check(subject, among: classes, line: fields.line(of: "classe"))
+    let isOfAttempts = Fold.key(subject.string) == "essais"
     let trigger = try fields.text("declencheur")
-    try check(trigger, among: triggers, line: fields.line(of: "declencheur"))
+    // An attempt is sealed to others: only the day it began is known to whoever destroys.
+    try check(
+      trigger, among: isOfAttempts ? ["ouverture"] : triggers,
+      line: fields.line(of: "declencheur"))
     return CentreSettings.RetentionLine(
-      trigger: Fold.key(trigger.string), months: try months(fields),
+      subject: Fold.key(subject.string), trigger: Fold.key(trigger.string),
+      months: try months(fields),
       number: try fields.optionalText("regle"),
       approvedOn: try fields.optionalDate("approuvee_le"))
   }

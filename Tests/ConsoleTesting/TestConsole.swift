@@ -270,7 +270,9 @@ public struct TestConsole: CustomStringConvertible {
 
   /// Whether the screen shows some words.
   public func shows(_ words: String) -> Bool {
-    let plain = { (text: String) in text.replacing("\u{a0}", with: " ") }
+    let plain = { (text: String) in
+      text.replacing("\u{a0}", with: " ").replacing("’", with: "'")
+    }
     return plain(screen).contains(plain(words))
   }
 

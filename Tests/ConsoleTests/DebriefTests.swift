@@ -41,6 +41,22 @@ struct DebriefTests {
     #expect(console.shows("Il a une carabine au sous-sol."))
     #expect(console.shows("+ C1"))
     #expect(console.shows("- C2"))
+    #expect(!console.shows("L'expert, 0:"))
+    #expect(console.shows("Réponse cochée · Suicide · demandé, non"))
+  }
+
+  @Test("Sous un critère manqué, ce que l'expert a dit ; rien n'y est coupé")
+  func expertWords() {
+    var console = TestConsole.inExercise(size: Size(width: 60, height: 70))
+    console.listen(seconds: 5)
+    console.say("v", nil, "Ce n'est vraiment pas rien, ce que vous portez là tout seul ce soir.")
+    console.finishExercise()
+    console.press(.right, .tab, .enter)
+    #expect(console.shows("- C1"))
+    #expect(console.shows("L'expert, 0:"))
+    #expect(console.shows("« Pensez-vous au suicide ? »"))
+    let debrief = console.screen.split(separator: "\n").dropLast(2)
+    #expect(!debrief.contains { $0.hasSuffix("…") })
   }
 
   @Test("Un critère mène à son moment ; Retour ramène")
@@ -59,7 +75,7 @@ struct DebriefTests {
     var console = Self.missed(size: .w132h43)
     console.press(.right, .tab, .enter)
     let rows = console.screen.plain.split(separator: "\n")
-    #expect(rows.contains { $0.contains("│") && $0.contains("Ce n'est pas rien.") })
+    #expect(rows.contains { $0.contains("│") && $0.contains("Ce n’est pas rien.") })
   }
 
   @Test("La grille se remplit une fois, à côté de ce que pense la ou le stagiaire")

@@ -51,6 +51,15 @@ struct ExerciseTests {
     #expect(console.shows("la ligne est fermée"))
   }
 
+  @Test("Les faits de sécurité comptent où qu'on les écrive")
+  func factsCount() {
+    var console = TestConsole.inExercise()
+    console.press(.function(2))
+    console.type("o")
+    console.type(" carabine au sous-sol")
+    #expect(console.keptActs.contains("note safety"))
+  }
+
   @Test("Parler fait attendre l'appel ; se taire ne l'arrête pas")
   func timeWaits() {
     var console = TestConsole.inExercise()

@@ -23,7 +23,7 @@ struct RolesTests {
       .notes: [.list], .facts: [.read, .export],
     ],
     .administrator: [
-      .guides: [.read], .directory: [.read, .write], .exercises: [.read, .write],
+      .guides: [.read], .directory: [.read, .write], .exercises: [.read, .write, .destroy],
       .notes: [.list, .destroy], .accounts: [.list, .read, .write], .log: [.read],
       .backups: [.read, .write], .retention: [.read, .write],
     ],

@@ -33,11 +33,13 @@ struct RetentionReaderTests {
           regle: R-12
           approuvee_le: 2026-09-01
         - {classe: appels, declencheur: ouverture, duree: 18 mois}
+        - {classe: Essais, declencheur: ouverture, duree: 2 ans}
       """)
     #expect(problems.isEmpty)
     #expect(settings.reserve == 0)
-    #expect(settings.retention.map(\.months) == [60, 18])
-    #expect(settings.retention.map(\.trigger) == ["derniere-entree", "ouverture"])
+    #expect(settings.retention.map(\.months) == [60, 18, 24])
+    #expect(settings.retention.map(\.subject) == ["appels", "appels", "essais"])
+    #expect(settings.retention.map(\.trigger) == ["derniere-entree", "ouverture", "ouverture"])
     #expect(settings.retention.first?.approvedOn == CalendarDate("2026-09-01"))
     #expect(settings.retention.last?.number == nil)
   }
@@ -47,6 +49,7 @@ struct RetentionReaderTests {
     arguments: [
       "  - {classe: tout, declencheur: ouverture, duree: 5 ans}",
       "  - {classe: appels, declencheur: demain, duree: 5 ans}",
+      "  - {classe: essais, declencheur: signature, duree: 5 ans}",
       "  - {classe: appels, declencheur: ouverture, duree: 5}",
       "  - {classe: appels, declencheur: ouverture, duree: 0 ans}",
       "  - {classe: appels, declencheur: ouverture}", "  - appels",

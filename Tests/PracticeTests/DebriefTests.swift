@@ -37,7 +37,7 @@ struct DebriefTests {
         "(geste(\"directe\") and sur(\"suicide\")) and (visited(\"Aveu\") and $alliance > 3)",
         [
           "le geste « Question directe » et parler de « Suicide »",
-          "avoir d’abord entendu « Aveu » et une alliance d’au moins 4",
+          "avoir d’abord entendu « il y pense pour demain » et une alliance d’au moins 4",
         ]
       ),
     ])
@@ -49,6 +49,16 @@ struct DebriefTests {
     let withheld = try #require(Debrief(exercise.attempt, of: scenario).withheld.first)
     let said = withheld.lacking.map { $0.french.string.replacing("\u{a0}", with: " ") }
     #expect(said == lacking)
+  }
+
+  @Test("Ce qui a fait baisser l'alliance, et ce qui la gagnait, se dit avec son moment")
+  func trust() throws {
+    let exercise = try Sample.played("taire 40\nterminer")
+    let trust = Debrief(exercise.attempt, of: exercise.scenario).trust.map {
+      $0.french.string.replacing("\u{a0}", with: " ")
+    }
+    #expect(trust.first?.contains("L’alliance a baissé : à 0:") == true, "\(trust)")
+    #expect(trust.last?.contains("« Valider »") == true, "\(trust)")
   }
 
   @Test("Le score reste caché tant qu'on ne s'est pas évalué")
@@ -66,26 +76,5 @@ struct DebriefTests {
     #expect(debrief.minutes.count == 3)
     #expect(debrief.minutes[0].silence > 10)
     #expect(debrief.minutes[1].step == 2)
-  }
-
-  @Test("Le CSV a une ligne par événement et par critère, et ne cache aucune formule")
-  func table() throws {
-    let exercise = try Sample.played("valider « =1+1 »\nterminer")
-    let rows = AttemptTable(exercise, attempt: "essai-1").rows
-    #expect(rows.count == 1 + exercise.events.count + 2)
-    #expect(rows[0] == "tentative,cas,version_sha256,t_ms,genre,cle,valeur,noeud,alliance,critere")
-    #expect(rows.contains { $0.string.contains("'=1+1") })
-  }
-
-  @Test("Chaque acte a son énoncé xAPI; l'acteur est un compte, jamais un nom")
-  func statements() throws {
-    let exercise = try Sample.played("valider « Oui. »\ndirecte suicide\nnote plan « x »\nterminer")
-    let identity = Statements.Identity(
-      registration: "11111111-2222-4333-8444-555555555555", homePage: "https://centre.invalid",
-      pseudonym: "stagiaire-7", start: Moment(monotonic: 0, wall: 1_790_000_000_000, offset: -300))
-    let all = Statements(exercise, identity).all
-    #expect(all.count == 1 + exercise.attempt.acts.count + 3)
-    let left = Statements(Exercise(exercise.scenario), identity).all
-    #expect(left.count == 3)
   }
 }

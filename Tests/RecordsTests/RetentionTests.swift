@@ -170,4 +170,69 @@ struct RetentionTests {
     let path = try certificate.write(in: records.home, at: shelf.moment())
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text + "\n")
   }
+
+  private let ofAttempts = RetentionRule(
+    .attempts, number: "R-20", approvedOn: CalendarDate("2026-09-01"), trigger: .opening, months: 24
+  )
+
+  @Test("Les essais échus se détruisent sans que personne les ouvre, et ne reviennent pas")
+  func attempts() throws {
+    let centre = try TestCentre()
+    let journal = try centre.unlocked(.trainee).exercises.begin { _, _ in }
+    journal.append(Samples.change(1, .exercised("# cas: numero")))
+    journal.close()
+    let open = try centre.unlocked(.trainee).exercises.begin { _, _ in }
+    try centre.unlocked(.worker).sign()
+    let yesterday = try shelf.back(up: centre)
+
+    let records = try centre.unlocked(.administrator)
+    let retention = Retention(records)
+    let began = Moment(monotonic: 0, wall: Samples.evening, offset: 0)
+    let end = try #require(try day(began.date.string).adding(months: 24))
+    func due(_ rules: [RetentionRule]) throws -> [DueAttempt] {
+      try retention.dueAttempts(on: end, under: rules, offset: 0)
+    }
+    #expect(try due([]).isEmpty)
+    #expect(try due([rule]).isEmpty)
+    #expect(
+      try retention.dueAttempts(on: day("2028-01-01"), under: [ofAttempts], offset: 0).isEmpty)
+    #expect(try retention.due(on: day("2099-01-01"), under: [ofAttempts], offset: 0).isEmpty)
+    let both = try due([ofAttempts])
+    #expect(Set(both.map(\.id)) == [journal.call, open.call])
+    #expect(both.map(\.dueOn) == [end, end])
+
+    let approved = try #require(ofAttempts.approved(on: day("2026-11-22")))
+    let done = try retention.destroy(attempts: both, under: approved, at: shelf.moment())
+    #expect(done.attempts.map(\.id) == [journal.call])
+    #expect(done.busy.map(\.id) == [open.call])
+    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)) == true)
+    open.close()
+    #expect(
+      try centre.folder.names(in: "attempts").allSatisfy { $0.hasPrefix(open.call.rawValue) })
+    #expect(try centre.unlocked(.specialist).exercises.all().map(\.id) == [open.call])
+    let text = Certificate(
+      done, centre: "CIUSSS fictif", by: records.who, at: shelf.moment(), keys: true,
+      code: try records.log.code()
+    ).text.string
+    for part in ["R-20", journal.call.rawValue, "Essais d’exercice détruits"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(throws: RecordsError.self) {
+      try Retention(centre.unlocked(.specialist))
+        .destroy(attempts: both, under: approved, at: shelf.moment())
+    }
+
+    let restored = try shelf.restore(with: centre.recovery, records: yesterday.records)
+    #expect(restored.calls == 1 && restored.destroyed == 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: shelf.home + "/attempts")
+    #expect(names.allSatisfy { $0.hasPrefix(open.call.rawValue) } && !names.isEmpty)
+  }
+
+  @Test("L'instant d'un essai se lit de son id, sans l'ouvrir")
+  func instant() {
+    #expect(TimedID.wall(of: TimedID.text(at: Samples.evening)) == Samples.evening)
+    for other in ["", "c1", "0193506e-1234-4234-8234-123456789012", "essai-1"] {
+      #expect(TimedID.wall(of: other) == nil, "\(other)")
+    }
+  }
 }

@@ -7,7 +7,12 @@ import Text
 
 extension App {
   /// Opens practice, from home: what is there is read first.
-  mutating func openPractice() -> [Effect] { [.readExercises] }
+  mutating func openPractice() -> [Effect] {
+    notice = App.readingCases
+    return [.readExercises]
+  }
+
+  private static let readingCases = Phrase(fr: "Lecture des cas…", en: "Reading the cases…")
 
   /// Why practice can't be opened; nil when it can.
   var practiceUnavailable: Phrase? {
@@ -29,6 +34,7 @@ extension App {
     exercises = shelf
     guard case .home = base else { return }
     overlays = []
+    if notice == App.readingCases { notice = nil }
     var screen = PracticeScreen()
     if let wanted = wantedCase, !wanted.isEmpty {
       if shelf.scenario(wanted) != nil {
@@ -50,11 +56,12 @@ extension App {
   }
 
   var practiceLines: PracticeLines {
-    let role = lock.holder?.role
+    // In a folder without accounts everybody is at once trainee and specialist.
+    let role = lock.isCentre ? lock.holder?.role : seat ?? .specialist
     return PracticeLines(
       shelf: exercises ?? ExerciseShelf(cases: [], attempts: []), language: language,
-      reader: worker?.name ?? "", mayJudge: !lock.isCentre || role == .specialist,
-      isCentre: lock.isCentre)
+      reader: worker?.name ?? "", mayJudge: role == .specialist, isCentre: lock.isCentre,
+      guideTitle: { [shelves] in shelves?.guides[$0]?.title })
   }
 
   func practiceView(_ screen: PracticeScreen) -> PracticeView {
@@ -62,11 +69,25 @@ extension App {
     return PracticeView(
       title: App.title + " · " + lines.title(screen.page)[language],
       lines: screen.lines, current: screen.line, beside: screen.beside,
-      hints: Hints([
-        Hint(.menu), Hint(.enter, fr: "Choisir", en: "Choose"),
-        Hint(.backspace, fr: "Revenir", en: "Back"),
-      ]),
+      hints: hints(on: screen.page),
       around: surroundings, notice: notice)
+  }
+
+  private func hints(on page: PracticeScreen.Page) -> Hints {
+    var hints = [
+      Hint(.menu), Hint(.enter, fr: "Choisir", en: "Choose"),
+      Hint(.backspace, fr: "Revenir", en: "Back"),
+    ]
+    switch page {
+    case .rating:
+      hints += [Hint(.left, fr: "Moins", en: "Less"), Hint(.right, fr: "Plus", en: "More")]
+    case .debrief:
+      hints += [
+        Hint(.pageDown, fr: "Suite", en: "More"), Hint(.tab, fr: "Critère", en: "Criterion"),
+      ]
+    case .cases, .brief, .cohort: break
+    }
+    return Hints(hints)
   }
 
   mutating func press(_ key: Key, in screen: PracticeScreen) -> [Effect] {

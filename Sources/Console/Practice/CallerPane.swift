@@ -19,8 +19,8 @@ struct CallerPane {
     canvas.fill(head.top, "─", style: .border)
     canvas.put(" " + title[language] + " ", in: head.top.inset(x: 1), .strong)
     let body = head.rest.inset(x: rect.width >= 40 ? 1 : 0)
-    let rows = heard(language).suffix(40).flatMap { line in
-      Wrap.rows(line.text, width: body.width).enumerated().map { number, range in
+    let rows = heard(language, last: body.height).flatMap { line in
+      Wrap.rows(line.text, width: body.width).map { range in
         (line.text[range], line.isOwn ? Style.discreet : .normal)
       }
     }
@@ -50,18 +50,24 @@ struct CallerPane {
       en: "Caller · \(state.english)\(pace.english)")
   }
 
-  /// What was heard on the line, oldest first.
-  func heard(_ language: Language) -> [(text: SafeText, isOwn: Bool)] {
-    exam.exercise.events.compactMap { event in
-      event.heard(in: language).map { ($0, event.isOwn) }
+  /// The last things heard on the line, oldest first.
+  func heard(_ language: Language, last count: Int) -> [(text: SafeText, isOwn: Bool)] {
+    let heard = exam.exercise.events.reversed().lazy.compactMap { event in
+      event.heard(in: language).map { ($0.asFrench, event.isOwn) }
     }
+    return heard.prefix(count).reversed()
   }
 
   /// The last things heard, for the ear, each with its minute: two silences are two lines.
   func said(_ language: Language) -> [SafeText] {
     exam.exercise.events.filter { $0.heard(in: language) != nil }.suffix(12)
-      .compactMap { $0.line(in: language) }
+      .compactMap { $0.line(in: language)?.asFrench }
   }
+}
+
+extension SafeText {
+  /// What a case says, typed plainly by its author, with the signs of French, in which cases are.
+  var asFrench: SafeText { SafeText(Typography.french(string)) }
 }
 
 extension Practice.Event {

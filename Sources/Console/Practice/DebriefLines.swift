@@ -13,7 +13,9 @@ extension PracticeLines {
     var lines = head(debrief, entry, scenario)
     let score = seen(entry, scenario)
     let observed = lines.count
-    if let score { lines += observedLines(score) + progress(entry, scenario) }
+    if let score {
+      lines += observedLines(score, debrief) + debrief.trust.map(text) + progress(entry, scenario)
+    }
     lines += judged(entry, scenario)
     lines += [.blank, heading(fr: "Minute par minute", en: "Minute by minute")]
     lines += debrief.strip(in: language).map { PracticeLine(text: $0) }
@@ -52,7 +54,7 @@ extension PracticeLines {
             fr: "Le cas a changé depuis cet essai : voici ce qu'il en serait aujourd'hui.",
             en: "The case has changed since this attempt: this is what it would be today.")))
     }
-    if sees(entry) == .specialist || !isCentre, entry.record.judgement == nil {
+    if mayJudge, sees(entry) == .specialist || !isCentre, entry.record.judgement == nil {
       lines.append(
         PracticeLine(
           text: Phrase(
@@ -60,19 +62,33 @@ extension PracticeLines {
           action: .open(.rating(RatingForm(attempt: entry.call.id, reader: .specialist)))))
     }
     lines += [.blank, heading(fr: "Ce qui était retenu", en: "What was held back")]
-    if !fiche.withheld.isEmpty { lines.append(PracticeLine(text: fiche.withheld)) }
+    if !fiche.withheld.isEmpty { lines.append(PracticeLine(text: fiche.withheld.asFrench)) }
     lines.append(text(Phrase(fr: "Risque réel : \(fiche.risk).", en: "Real risk: \(fiche.risk).")))
     lines += debrief.withheld.map { PracticeLine(text: $0.sentence[language], at: $0.nearestAt) }
     if debrief.withheld.isEmpty {
       lines.append(text(Phrase(fr: "Tout a été dit.", en: "All of it was said.")))
     }
+    let guides = fiche.guides.compactMap { guideTitle(SafeText($0)) }
+    if !guides.isEmpty {
+      let titles = guides.joined(separator: " · ")
+      lines.append(
+        text(Phrase(fr: "Guides à relire : \(titles)", en: "Guides to read again: \(titles)")))
+    }
     return lines
   }
 
-  private func observedLines(_ score: ObservedScore) -> [PracticeLine] {
-    [.blank, heading(fr: "Ce que la machine a observé", en: "What the machine observed")]
-      + score.results.map { PracticeLine(text: $0.line[language], at: $0.at) }
-      + [text(score.summary)]
+  /// Each criterion, and below one that was missed, what the expert did for it.
+  private func observedLines(_ score: ObservedScore, _ debrief: Debrief) -> [PracticeLine] {
+    let rows = score.results.flatMap { result -> [PracticeLine] in
+      let row = PracticeLine(text: result.line[language], at: result.at)
+      guard !result.isEarned, let act = debrief.expertAct(for: result.criterion.code),
+        let done = act.line(in: language)?.asFrench
+      else { return [row] }
+      let example = Phrase(fr: "    L'expert, \(done)", en: "    The expert, \(done)")
+      return [row, PracticeLine(text: example[language])]
+    }
+    return [.blank, heading(fr: "Ce que la machine a observé", en: "What the machine observed")]
+      + rows + [text(score.summary)]
   }
 
   /// What was gained and lost since the attempt before.
@@ -160,7 +176,7 @@ extension PracticeLines {
 
   private func events(_ events: [Event]) -> [PracticeLine] {
     events.compactMap { event in
-      event.line(in: language).map { PracticeLine(text: $0, at: event.at) }
+      event.line(in: language).map { PracticeLine(text: $0.asFrench, at: event.at) }
     }
   }
 

@@ -14,6 +14,8 @@ struct PracticeLines {
   let mayJudge: Bool
   /// Whether the folder has accounts: then nobody judges their own attempt.
   let isCentre: Bool
+  /// The title of a guide that can be read here.
+  let guideTitle: (SafeText) -> SafeText?
 
   /// The lines of a page.
   func lines(_ page: PracticeScreen.Page) -> [PracticeLine] {
@@ -98,7 +100,7 @@ struct PracticeLines {
           Phrase(fr: "Vue d'ensemble des essais", en: "All attempts together"),
           .open(.cohort(fiche.id)))
       ] : []
-    return [begin, .blank] + fiche.brief.map { PracticeLine(text: $0) }
+    return [begin, .blank] + fiche.brief.map { PracticeLine(text: $0.asFrench) }
       + [.blank, line(fiche.warning)] + (isDraft ? [line(draft)] : []) + attempts + cohort
   }
 

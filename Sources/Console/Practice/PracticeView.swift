@@ -54,7 +54,6 @@ struct PracticeView {
     for (index, line) in lines.enumerated() {
       let width = max(1, rect.width - 2)
       for range in Wrap.rows(line.text, width: width) { rows.append((index, line.text[range])) }
-      if line.text.isEmpty { rows.append((index, "")) }
     }
     let row = rows.firstIndex { $0.line == current } ?? 0
     let top = max(0, min(row - rect.height / 3, rows.count - rect.height))
@@ -63,7 +62,9 @@ struct PracticeView {
       let isCurrent = line == current && !isBeside
       let mark: SafeText = isCurrent && top + index == row ? "> " : "  "
       let style = isCurrent ? Style.active : lines[line].style
-      canvas.put(mark + text, in: rect.row(index), style)
+      let row = rect.row(index).splitLeft(2)
+      canvas.put(mark, in: row.left, style)
+      canvas.put(wrapped: text, in: row.rest, style)
     }
     return Point(x: rect.x, y: rect.y + max(0, row - top))
   }

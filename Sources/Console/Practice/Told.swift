@@ -28,7 +28,7 @@ struct Told: Equatable, Sendable {
   init(_ call: Call, beside reference: Reference? = nil) {
     let content = call.content
     for (passage, text) in content.passages where !text.isBlank {
-      written.insert(passage.noteStep?.rawValue ?? passage.rawValue)
+      written.insert(Self.field(passage))
     }
     for axis in SafetyAxis.allCases { answers[axis] = content.gravest(axis).asked }
     resources = content.referrals.map(\.resource)
@@ -45,6 +45,14 @@ struct Told: Equatable, Sendable {
     case .resources(let found): search = found.field.text
     case .resource, .first, nil: break
     }
+  }
+
+  /// What of the note a text is: facts of safety are, wherever they are typed.
+  private static func field(_ passage: Passage) -> String {
+    if let step = passage.noteStep { return step.rawValue }
+    let parts = passage.rawValue.split(separator: ".")
+    if ["facts", "measures", "detail"].contains(parts.first) { return Step.safety.rawValue }
+    return passage == .planInWords ? Step.plan.rawValue : passage.rawValue
   }
 
   /// What was done since; `needs` tells what a resource answers.

@@ -33,7 +33,8 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
       Right(.list, .notes), Right(.read, .facts), Right(.export, .facts),
     ]),
     .administrator: lapsed.union([
-      Right(.list, .notes), Right(.destroy, .notes), Right(.write, .directory),
+      Right(.list, .notes), Right(.destroy, .notes), Right(.destroy, .exercises),
+      Right(.write, .directory),
       Right(.list, .accounts), Right(.read, .accounts), Right(.write, .accounts),
       Right(.read, .log), Right(.read, .backups), Right(.write, .backups),
       Right(.read, .retention), Right(.write, .retention),

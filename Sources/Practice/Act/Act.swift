@@ -1,3 +1,4 @@
+import Intervention
 import Text
 
 /// One thing the trainee did.
@@ -21,9 +22,23 @@ public struct Act: Hashable, Sendable, Codable {
 
   /// What was done, without the words.
   public func label(in language: Language) -> SafeText {
-    let about = object.isEmpty ? SafeText("") : Subject(object).label[language]
-    let answer = value.isEmpty ? SafeText("") : SafeText(" = \(value)")
-    return gesture.label[language] + (about.isEmpty ? "" : " · " + about) + answer
+    let parts = [gesture.label, object.isEmpty ? nil : about, value.isEmpty ? nil : answer]
+    return parts.compactMap { $0?[language] }.joined(separator: " · ")
+  }
+
+  /// What it is about, in words.
+  private var about: Phrase {
+    switch gesture {
+    case .write: Step(rawValue: object)?.label ?? Passage(rawValue: object).label
+    case .consent: ConsentSubject(rawValue: object)?.label ?? Subject(object).label
+    case .nature: CallKind(rawValue: object)?.label ?? Subject(object).label
+    default: Subject(object).label
+    }
+  }
+
+  /// The answer marked, in words; the needs as they are.
+  private var answer: Phrase {
+    Asked(rawValue: value)?.label ?? Phrase(same: SafeText(value))
   }
 }
 

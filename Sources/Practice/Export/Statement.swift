@@ -7,6 +7,8 @@ import Text
 /// (`responded`), since reports that only say "completed" teach nothing. Source: research on practice
 /// §1.4 and §1.7.
 public struct Statement: Encodable, Sendable {
+  /// The same each time the attempt is written: sent twice, it is received once.
+  let id: SafeText?
   let actor: Actor
   let verb: Verb
   let object: Activity
@@ -68,5 +70,12 @@ public struct Statement: Encodable, Sendable {
     let registration: SafeText
     let platform = "Écoute"
     let language = "fr-CA"
+  }
+
+  /// The same with its id.
+  func identified(by id: SafeText?) -> Statement {
+    Statement(
+      id: id, actor: actor, verb: verb, object: object, result: result, context: context,
+      timestamp: timestamp)
   }
 }

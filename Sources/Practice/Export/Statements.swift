@@ -29,7 +29,18 @@ public struct Statements: Sendable {
   /// The statements of an exercise.
   public init(_ exercise: Exercise, _ identity: Identity) {
     let writer = Writer(exercise: exercise, identity: identity)
-    all = [writer.initialized] + writer.responses + writer.endings
+    let statements = [writer.initialized] + writer.responses + writer.endings
+    all = statements.enumerated().map { number, statement in
+      statement.identified(by: Self.id(of: number + 1, in: identity.registration))
+    }
+  }
+
+  /// The UUID of an attempt, moved on by a number; nil when it is none.
+  private static func id(of number: Int, in registration: SafeText) -> SafeText? {
+    let text = registration.string
+    guard text.count == 36, let last = UInt64(text.suffix(12), radix: 16) else { return nil }
+    let moved = String((last &+ UInt64(number)) & 0xffff_ffff_ffff, radix: 16)
+    return SafeText(text.prefix(24) + String(repeating: "0", count: 12 - moved.count) + moved)
   }
 }
 
@@ -71,11 +82,16 @@ private struct Writer {
     }
     let score = ObservedScore(exercise)
     let isPassed = score.knockedOut.isEmpty
+    // A case without weights, as role-play, has no score.
+    let points =
+      score.total == 0
+      ? nil
+      : Statement.Score(
+        scaled: Double(score.earned) / Double(score.total), raw: score.earned, min: 0,
+        max: score.total)
     let result = Statement.Result(
       response: ending.words, success: isPassed, completion: true, duration: duration,
-      score: Statement.Score(
-        scaled: score.total == 0 ? 0 : Double(score.earned) / Double(score.total),
-        raw: score.earned, min: 0, max: score.total))
+      score: points)
     return [
       statement("completed", at: end, nil, Statement.Result(completion: true, duration: duration)),
       statement(isPassed ? "passed" : "failed", at: end, nil, result),
@@ -97,6 +113,7 @@ private struct Writer {
         name: ["fr-CA": exercise.scenario.fiche.title],
         type: "http://adlnet.gov/expapi/activities/simulation"))
     return Statement(
+      id: nil,
       actor: Statement.Actor(
         account: Statement.Account(homePage: identity.homePage, name: identity.pseudonym)),
       verb: Statement.Verb(verb), object: object ?? own, result: result,

@@ -1,21 +1,28 @@
 import Text
 
 extension Condition {
-  /// What it waits for, in words, for who has just played.
-  var words: Phrase { Self.words(Substring(text)) }
+  /// What it waits for, in words, for who has just played: a scene is told by what was given away in it.
+  func words(in scenario: Case) -> Phrase {
+    var told: [String: SafeText] = [:]
+    for clue in scenario.clues {
+      let node = scenario.script.nodes[clue.node]
+      for name in [node.title, node.name] where told[name] == nil { told[name] = clue.words }
+    }
+    return Self.words(Substring(text), told)
+  }
 
-  private static func words(_ text: Substring) -> Phrase {
+  private static func words(_ text: Substring, _ told: [String: SafeText]) -> Phrase {
     if text.hasPrefix("("), text.hasSuffix(")") {
       let inner = text.dropFirst().dropLast()
       for (joiners, joined) in Self.joined {
         guard let parts = parts(of: inner, joinedBy: joiners), parts.count > 1 else { continue }
-        let phrases = parts.map { words(Substring($0)) }
+        let phrases = parts.map { words(Substring($0), told) }
         return Phrase(
           fr: phrases.map(\.french.string).joined(separator: joined.french.string),
           en: phrases.map(\.english.string).joined(separator: joined.english.string))
       }
     }
-    return single(text)
+    return single(text, told)
   }
 
   private static let joined: [(Set<Substring>, Phrase)] = [
@@ -24,16 +31,16 @@ extension Condition {
   ]
 
   /// What a condition that nothing joins waits for.
-  private static func single(_ text: Substring) -> Phrase {
+  private static func single(_ text: Substring, _ told: [String: SafeText]) -> Phrase {
     let squeezed = text.filter { $0 != " " }
     if text.hasPrefix("not ") {
       let denied = text.dropFirst(4)
       if let call = call(denied.filter { $0 != " " }), call.name == "visited" {
-        let node = SafeText(call.argument)
+        let node = told[call.argument] ?? SafeText(call.argument)
         return Phrase(
           fr: "que « \(node) » ne soit pas déjà arrivé", en: "“\(node)” not having happened yet")
       }
-      let words = words(denied)
+      let words = words(denied, told)
       return Phrase(fr: "pas encore : \(words.french)", en: "not yet: \(words.english)")
     }
     if squeezed.hasPrefix(Case.alliance + "<"), let number = Self.number(squeezed) {
@@ -60,9 +67,9 @@ extension Condition {
         fr: "demander directement « \(subject.french) »", en: "asking directly “\(subject.english)”"
       )
     case "visited":
+      let scene = told[call.argument] ?? SafeText(call.argument)
       return Phrase(
-        fr: "avoir d'abord entendu « \(SafeText(call.argument)) »",
-        en: "having first heard “\(SafeText(call.argument))”")
+        fr: "avoir d'abord entendu « \(scene) »", en: "having first heard “\(scene)”")
     case "note":
       return Phrase(
         fr: "avoir écrit dans la note « \(SafeText(call.argument)) »",

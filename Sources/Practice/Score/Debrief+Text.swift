@@ -19,7 +19,7 @@ extension Debrief {
     if shows {
       lines += section(
         Phrase(fr: "Ce que la machine a observé", en: "What the machine observed"), language)
-      lines += score.lines(in: language)
+      lines += score.lines(in: language) + trust.map { $0[language] }
     }
     lines += section(Phrase(fr: "Le parcours de l'expert", en: "The expert's path"), language)
     lines += expert.compactMap { $0.line(in: language) }
@@ -103,21 +103,22 @@ extension ObservedScore {
 extension ObservedScore.Result {
   /// The criterion, whether it was earned, and the moment to look at.
   public var line: Phrase {
-    let time = Attempt.minutes(at)
-    let code = criterion.code
-    let label = criterion.label
+    let knockOut =
+      criterion.isKnockOut && !isEarned
+      ? Phrase(fr: "éliminatoire, ", en: "knock-out, ") : Phrase(same: "")
+    let moment = moment(Attempt.minutes(at))
+    let sign: SafeText = isEarned ? "+" : "-"
+    return Phrase(
+      fr: "\(sign) \(criterion.code) \(criterion.label) (\(knockOut.french)\(moment.french))",
+      en: "\(sign) \(criterion.code) \(criterion.label) (\(knockOut.english)\(moment.english))")
+  }
+
+  private func moment(_ time: SafeText) -> Phrase {
     switch (isEarned, criterion.proof) {
-    case (true, .never):
-      return Phrase(fr: "+ \(code) \(label) (tenu)", en: "+ \(code) \(label) (kept)")
-    case (true, _):
-      return Phrase(fr: "+ \(code) \(label) (à \(time))", en: "+ \(code) \(label) (at \(time))")
-    case (false, .never):
-      return Phrase(
-        fr: "- \(code) \(label) (perdu à \(time))", en: "- \(code) \(label) (lost at \(time))")
-    case (false, _):
-      return Phrase(
-        fr: "- \(code) \(label) (était possible jusqu'à \(time))",
-        en: "- \(code) \(label) (possible until \(time))")
+    case (true, .never): Phrase(fr: "tenu", en: "kept")
+    case (true, _): Phrase(fr: "à \(time)", en: "at \(time)")
+    case (false, .never): Phrase(fr: "perdu à \(time)", en: "lost at \(time)")
+    case (false, _): Phrase(fr: "était possible jusqu'à \(time)", en: "possible until \(time)")
     }
   }
 }

@@ -35,7 +35,8 @@ public struct Withheld: Hashable, Sendable {
         .compactMap { exercise.nearness?.moments[$0] }
       let nearest = moments.min { ($0.lacking.count, -$0.at) < ($1.lacking.count, -$1.at) }
       return Withheld(
-        clue: clue.words, nearestAt: nearest?.at, lacking: nearest?.lacking.map(\.words) ?? [],
+        clue: clue.words, nearestAt: nearest?.at,
+        lacking: nearest?.lacking.map { $0.words(in: exercise.scenario) } ?? [],
         alliance: nearest?.alliance ?? exercise.alliance)
     }
   }

@@ -5,9 +5,9 @@ import Text
 /// The attempts at exercises: the journals of `attempts/`, and nothing else of the data folder.
 ///
 /// An attempt is written like a call, by the same frames, before it is painted. In a centre it is
-/// sealed to its trainee and to the specialists, each by their own key; in a folder without accounts,
-/// under the key of the folder. Whoever has only this can read no call, search no note and leave no
-/// trace in the access log: attempts are no records.
+/// sealed to whoever practises and to the specialists together; in a folder without accounts, under
+/// the key of the folder. Whoever has only this can read no call, search no note and leave no trace in
+/// the access log: attempts are no records.
 public struct Exercises: Sendable {
   private let gate: Gate
   private let options: JournalOptions
@@ -39,7 +39,7 @@ public struct Exercises: Sendable {
   /// The attempts that whoever is here may read, oldest first; those sealed to others are left out.
   public func all() throws(RecordsError) -> [Found] {
     try gate.require(Right(.read, .exercises))
-    guard (try? home.files.list(home.attempts.disk)) != nil else { return [] }
+    guard home.attempts.isThere else { return [] }
     return try home.attempts.summaries().filter { $0.problem == nil }.compactMap { summary in
       guard let recovered = try? Recovery(call: summary.call, folder: home.attempts).peek() else {
         return nil
@@ -55,8 +55,12 @@ public struct Exercises: Sendable {
     try gate.require(Right(.write, .exercises))
     try? home.files.makeDirectory(home.attempts.disk)
     let id = CallID(at: options.now())
+    let author = home.keychain.holder
+    // The key on paper is nobody, who practises nothing.
+    if home.isCentre, author?.account == nil { throw .locked }
     let plan = try JournalPlan(
-      id, first: 1, try seal(owner: nil), in: home.attempts, options(of: id, tell))
+      id, first: 1, try home.attemptSeal([author?.key.publicKey].compactMap { $0 }),
+      in: home.attempts, options(of: id, tell))
     return try Journal.begin(plan)
   }
 
@@ -67,9 +71,9 @@ public struct Exercises: Sendable {
     _ id: CallID, telling tell: @escaping @Sendable (CallID, Keeping) -> Void
   ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
     try gate.require(Right(.write, .exercises))
-    let recovery = Recovery(call: id, folder: home.attempts)
-    let first = try recovery.peek().changes.first
-    return try recovery.open(seal(owner: first?.author), options(of: id, tell))
+    guard home.attempts.isThere else { throw .unknownCall(id) }
+    return try Recovery(call: id, folder: home.attempts)
+      .open(home.attemptSeal(of: id), options(of: id, tell))
   }
 
   private func options(
@@ -79,28 +83,9 @@ public struct Exercises: Sendable {
     options.tell = { tell(id, $0) }
     return options
   }
-
-  /// To whom an attempt is sealed: who is here, whose it is when that is another, the specialists.
-  private func seal(owner name: SafeText?) throws(RecordsError) -> JournalSeal {
-    if !home.isCentre, let workspace = home.keychain.workspace { return .workspace(workspace) }
-    guard let holder = home.keychain.holder?.account?.id else { throw .locked }
-    guard let centre = try home.centreFile() else { throw .unknownAccount("") }
-    let open = centre.people.filter { $0.account.closedAt == nil }
-    let owner = open.filter { $0.account.worker.name == name }
-    let readers =
-      [holder] + (owner + open.filter { $0.account.role == .specialist }).map(\.account.id)
-    return .people(readers.uniqued().compactMap(centre.publicKey))
-  }
 }
 
 extension Records {
   /// The attempts at exercises of this data folder.
   public var exercises: Exercises { Exercises(gate, options) }
-}
-
-extension [AccountID] {
-  /// Each once, in order.
-  fileprivate func uniqued() -> [AccountID] {
-    reduce(into: []) { known, id in if !known.contains(id) { known.append(id) } }
-  }
 }

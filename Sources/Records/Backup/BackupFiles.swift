@@ -33,10 +33,11 @@ struct BackupFiles {
     return files
   }
 
-  /// The call in progress that a name of a backup is about, also when its file was torn or put aside.
+  /// The call in progress, or the attempt, that a name of a backup is about, also when its file was torn
+  /// or put aside.
   static func call(of name: String) -> CallID? {
     let parts = name.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, parts[0] == "journals" else { return nil }
+    guard parts.count == 2, ["journals", "attempts"].contains(parts[0]) else { return nil }
     return parts[1].split(separator: ".").first.map { CallID(rawValue: String($0)) }
   }
 

@@ -12,6 +12,9 @@ struct CentreFile: Codable, Equatable, Sendable {
   let people: [Person]
   /// Public keys that every journal is sealed to besides its author: the colleagues', and recovery.
   let readers: [Data]
+  /// The public key of the specialists together, to which attempts at exercises are sealed; nil in a
+  /// file from before they were.
+  var specialists: Data?
 
   struct Person: Codable, Equatable, Sendable {
     let account: Account

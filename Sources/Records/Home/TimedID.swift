@@ -16,4 +16,11 @@ enum TimedID {
     return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { bytes[$0].hexadecimal }
       .joined(separator: "-")
   }
+
+  /// The instant an id was made at, in milliseconds since 1970; nil when it is no such id.
+  static func wall(of id: String) -> Int64? {
+    let groups = id.split(separator: "-").map { [UInt8]($0.utf8) }
+    guard groups.map(\.count) == [8, 4, 4, 4, 12], id.dropFirst(14).first == "7" else { return nil }
+    return Int64(id.prefix(8) + id.dropFirst(9).prefix(4), radix: 16)
+  }
 }

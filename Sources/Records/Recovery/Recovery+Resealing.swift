@@ -59,7 +59,7 @@ extension JournalFolder {
   }
 
   /// The first bytes of a file; nil when it went away: signed meanwhile.
-  private func beginning(of segment: SegmentFile) throws(FileFailure) -> [UInt8]? {
+  func beginning(of segment: SegmentFile) throws(FileFailure) -> [UInt8]? {
     do {
       return try HeldFile.open(segment.path, .read, of: files).readAll(limit: FirstFrame.page)
     } catch {

@@ -4,13 +4,13 @@ import Text
 
 /// The certificate of a destruction: a text to print, sign and file.
 ///
-/// It says which calls, under which rule, by whom and when; nothing of what they held. It is French,
+/// It says which calls or attempts, under which rule, by whom and when; nothing of what they held. It is French,
 /// as the notes are.
 public struct Certificate {
   /// Its text.
   public let text: SafeText
 
-  /// The certificate of a destruction.
+  /// The certificate of the destruction of calls.
   ///
   /// - Parameters:
   ///   - destruction: what was destroyed.
@@ -23,9 +23,41 @@ public struct Certificate {
     _ destruction: Destruction, centre: SafeText, by who: Who, at moment: Moment, keys: Bool?,
     code: (size: Int, code: AccessCode)?
   ) {
-    let rule = destruction.rule
+    let calls = destruction.calls.map { call in
+      "\(call.number.callNumber), ouvert le \(Self.day(call.openedAt, moment)),"
+        + " \(call.call.rawValue)"
+    }
+    self.init(
+      destruction.rule, destruction.logged, "Appels détruits", calls, centre: centre, by: who,
+      at: moment, code: code,
+      end: Self.end(
+        "Les clés de ces appels sont effacées du trousseau",
+        whole: " et de la sauvegarde des clés.", keys))
+  }
+
+  /// The certificate of the destruction of attempts at exercises; the same parameters.
+  public init(
+    _ destruction: AttemptDestruction, centre: SafeText, by who: Who, at moment: Moment,
+    keys: Bool?, code: (size: Int, code: AccessCode)?
+  ) {
+    let attempts = destruction.attempts.map { attempt in
+      "commencé le \(Self.day(attempt.openedAt, moment)), \(attempt.id.rawValue)"
+    }
+    self.init(
+      destruction.rule, destruction.logged, "Essais d'exercice détruits", attempts,
+      centre: centre, by: who, at: moment, code: code,
+      end: Self.end(
+        "Les journaux de ces essais sont effacés",
+        whole: ". Restaurer une sauvegarde ne les remet pas.", keys))
+  }
+
+  private init(
+    _ rule: ApprovedRule, _ logged: ClosedRange<Int>?, _ title: String, _ items: [String],
+    centre: SafeText, by who: Who, at moment: Moment, code: (size: Int, code: AccessCode)?,
+    end: String
+  ) {
     let logged =
-      destruction.logged.map { place in
+      logged.map { place in
         place.count == 1 ? "\(place.lowerBound)" : "\(place.lowerBound) à \(place.upperBound)"
       } ?? "aucune"
     var lines = [
@@ -37,12 +69,8 @@ public struct Certificate {
       "Registre des accès, inscription \(logged)",
     ]
     if let code { lines.append("Code du registre après l'inscription \(code.size) : \(code.code)") }
-    lines += ["", "Appels détruits (\(destruction.calls.count)) :"]
-    for call in destruction.calls {
-      let opened = Moment(monotonic: 0, wall: call.openedAt, offset: moment.offset)
-      lines.append("- \(call.number.callNumber), ouvert le \(opened.date), \(call.call.rawValue)")
-    }
-    lines += ["", Self.keys(keys), "", "Signature :"]
+    lines += ["", "\(title) (\(items.count)) :"] + items.map { "- " + $0 }
+    lines += ["", end, "", "Signature :"]
     text = SafeText(Typography.french(lines.joined(separator: "\n")))
   }
 
@@ -57,15 +85,17 @@ public struct Certificate {
     return path
   }
 
-  private static func keys(_ keys: Bool?) -> String {
+  private static func day(_ wall: Int64, _ moment: Moment) -> SafeText {
+    Moment(monotonic: 0, wall: wall, offset: moment.offset).date
+  }
+
+  private static func end(_ erased: String, whole: String, _ keys: Bool?) -> String {
     switch keys {
-    case true?:
-      "Les clés de ces appels sont effacées du trousseau et de la sauvegarde des clés."
+    case true?: erased + whole
     case false?:
-      "Les clés de ces appels sont effacées du trousseau. La sauvegarde des clés n'a pas pu être"
-        + " réécrite : À FAIRE, avec la prochaine commande ecoute backup."
-    case nil:
-      "Les clés de ces appels sont effacées du trousseau. Aucune sauvegarde n'est connue."
+      erased + ". La sauvegarde des clés n'a pas pu être réécrite : À FAIRE, avec la prochaine"
+        + " commande ecoute backup."
+    case nil: erased + ". Aucune sauvegarde n'est connue."
     }
   }
 }

@@ -26,9 +26,20 @@ enum DestroyedRows {
   static func destroy(_ entry: SignedEntry, at: Int64, under rule: SafeText, _ db: Database) throws
   {
     try remove(entry.call.rawValue, db)
+    try note(entry.call, entry.number, entry.openedAt, at: at, under: rule, db)
+  }
+
+  /// Says that an attempt is destroyed, so that no backup brings it back; it has no number.
+  static func note(
+    _ attempt: DueAttempt, at: Int64, under rule: SafeText, _ db: Database
+  ) throws { try note(attempt.id, 0, attempt.openedAt, at: at, under: rule, db) }
+
+  private static func note(
+    _ id: CallID, _ number: Int, _ openedAt: Int64, at: Int64, under rule: SafeText, _ db: Database
+  ) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO destroyed VALUES (?, ?, ?, ?, ?)",
-      arguments: [entry.call.rawValue, entry.number, entry.openedAt, at, rule.string])
+      arguments: [id.rawValue, number, openedAt, at, rule.string])
   }
 
   /// Takes out the calls that the list says are destroyed, and the keys of calls that are not there.

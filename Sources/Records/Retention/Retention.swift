@@ -3,11 +3,11 @@ import GRDB
 import Intervention
 import Text
 
-/// Applies the centre's retention schedule to the signed calls.
+/// Applies the centre's retention schedule to the signed calls, and to the attempts at exercises.
 public struct Retention {
-  private let records: Records
-  private var home: Home { records.home }
-  private var log: AccessLog { records.log }
+  let records: Records
+  var home: Home { records.home }
+  var log: AccessLog { records.log }
 
   /// Retention in the records of a centre.
   public init(_ records: Records) { self.records = records }
@@ -19,22 +19,34 @@ public struct Retention {
     on day: CalendarDate, under rules: [RetentionRule], offset: Int
   ) throws(RecordsError) -> [DueCall] {
     try records.allow(Right(.read, .retention), .destroy)
+    let rules = rules.filter { $0.subject == .calls }
     guard !rules.isEmpty else { return [] }
     var due: [DueCall] = []
     for entry in try records.register.list() {
-      var last: DueCall?
-      for rule in rules {
-        let start = Moment(monotonic: 0, wall: try start(of: entry, rule.trigger), offset: offset)
-        guard let date = CalendarDate(start.date.string)?.adding(months: rule.months) else {
-          continue
-        }
-        if last.map({ $0.dueOn < date }) ?? true {
-          last = DueCall(entry: entry, rule: rule, dueOn: date)
-        }
+      let last = try Self.last(of: rules, offset: offset) { trigger throws(RecordsError) in
+        try start(of: entry, trigger)
       }
-      if let last, last.dueOn <= day { due.append(last) }
+      if let last, last.dueOn <= day {
+        due.append(DueCall(entry: entry, rule: last.rule, dueOn: last.dueOn))
+      }
     }
     return due
+  }
+
+  /// The rule that keeps something longest, and the first day without it.
+  static func last(
+    of rules: [RetentionRule], offset: Int,
+    from start: (RetentionRule.Trigger) throws(RecordsError) -> Int64
+  ) throws(RecordsError) -> (rule: RetentionRule, dueOn: CalendarDate)? {
+    var last: (rule: RetentionRule, dueOn: CalendarDate)?
+    for rule in rules {
+      let start = Moment(monotonic: 0, wall: try start(rule.trigger), offset: offset)
+      guard let date = CalendarDate(start.date.string)?.adding(months: rule.months) else {
+        continue
+      }
+      if last.map({ $0.dueOn < date }) ?? true { last = (rule, date) }
+    }
+    return last
   }
 
   /// Destroys calls under an approved rule: their keys, their sealed parts and what is left of their
@@ -65,7 +77,7 @@ public struct Retention {
     }
     // Another console may be reading: its next checkpoint does the same.
     try? log.file.forget()
-    for call in gone { removeLeftovers(of: call.call) }
+    for call in gone { removeLeftovers(of: call.call, in: home.journals) }
     return Destruction(
       calls: gone, busy: busy, rule: rule, logged: last - gone.count + 1...last)
   }
@@ -83,10 +95,11 @@ public struct Retention {
   }
 
   /// Torn and damaged files of a call have its words too.
-  private func removeLeftovers(of call: CallID) {
-    let folder = home.journals.disk
-    for name in (try? home.files.list(folder)) ?? [] where name.hasPrefix(call.rawValue + ".") {
-      try? home.files.unlink(folder + "/" + name)
+  func removeLeftovers(of call: CallID, in folder: JournalFolder) {
+    for folder in [folder.disk, folder.shelter] {
+      for name in (try? home.files.list(folder)) ?? [] where name.hasPrefix(call.rawValue + ".") {
+        try? home.files.unlink(folder + "/" + name)
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ import Text
 /// A schedule is approved before it is used. Sources: Loi sur les archives, s. 7 and 8; S-5,
 /// r. 5, s. 64. No duration comes with Écoute.
 public struct RetentionRule: Hashable, Sendable {
+  /// What it is about.
+  public let subject: Subject
   /// Its number in the approved schedule; without one it destroys nothing.
   public let number: SafeText?
   /// The day it was approved; without one it destroys nothing.
@@ -14,6 +16,22 @@ public struct RetentionRule: Hashable, Sendable {
   public let trigger: Trigger
   /// How long is kept from there, in months.
   public let months: Int
+
+  /// What a rule is about.
+  public enum Subject: String, Hashable, Sendable, CaseIterable {
+    /// Signed calls.
+    case calls = "appels"
+    /// Attempts at exercises; their count starts when they begin.
+    case attempts = "essais"
+
+    /// The subject in a word.
+    public var label: Phrase {
+      switch self {
+      case .calls: Phrase(fr: "appels", en: "calls")
+      case .attempts: Phrase(fr: "essais", en: "attempts")
+      }
+    }
+  }
 
   /// What starts the count of a signed call.
   public enum Trigger: String, Hashable, Sendable, CaseIterable {
@@ -33,7 +51,11 @@ public struct RetentionRule: Hashable, Sendable {
   }
 
   /// A rule from its parts.
-  public init(number: SafeText?, approvedOn: CalendarDate?, trigger: Trigger, months: Int) {
+  public init(
+    _ subject: Subject = .calls, number: SafeText?, approvedOn: CalendarDate?, trigger: Trigger,
+    months: Int
+  ) {
+    self.subject = subject
     self.number = number
     self.approvedOn = approvedOn
     self.trigger = trigger

@@ -141,7 +141,10 @@ extension Vault {
       try file.write { try self.keyring.takeOverCallers(under: epoch.id, $0) }
       try resealJournals(of: epoch)
     }
-    if epoch.compartment == .reviews { try file.write { try self.takeOverMessages(of: epoch, $0) } }
+    if epoch.compartment == .reviews {
+      try file.write { try self.takeOverMessages(of: epoch, $0) }
+      guard try resealAttempts(of: epoch) else { return }
+    }
     try file.write { db in
       guard try Rows.keys(under: epoch.id, limit: 1, db).isEmpty else { return }
       try Rows.erase(epoch.id, db)

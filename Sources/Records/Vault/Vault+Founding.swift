@@ -49,6 +49,7 @@ extension Vault {
       try adoptCalls(from: workspace)
       try file.write { try self.adoptMessages(from: workspace, $0) }
       try resealOldJournals()
+      try resealOldAttempts()
       try file.write { try Rows.eraseGrants(to: workspace.id, $0) }
       try step()
       try file.forget()

@@ -13,6 +13,8 @@ extension Vault {
     let (account, key) = try open(id, passphrase)
     keychain.hold(Keychain.Holder(account, key))
     rememberEpochs()
+    // A version before this one may have told locked consoles less.
+    try? publish()
     log.defer(.login, by: gate.who, gate.now())
     return account
   }

@@ -65,7 +65,8 @@ extension CentreFile {
     let recovery = try Rows.recovery(db)
     self.init(
       people: try Rows.accounts(db).filter { $0.account.closedAt == nil }.map(\.person),
-      readers: [notes, recovery].compactMap { $0 }.map { Data($0.bytes) })
+      readers: [notes, recovery].compactMap { $0 }.map { Data($0.bytes) },
+      specialists: try Rows.epoch(of: .reviews, db).map { Data($0.publicKey.bytes) })
   }
 }
 

@@ -65,6 +65,13 @@ struct CaseReplay: Subcommand {
 
   private func statements(_ exercise: Exercise) throws -> Statements {
     let now = try options.instant()
+    if let registration, UUID(uuidString: registration) == nil {
+      let sentence = Phrase(
+        fr:
+          "« \(SafeText(registration)) » n'est pas un UUID. Sans --registration, un neuf est fait.",
+        en: "“\(SafeText(registration))” is not a UUID. Without --registration, a new one is made.")
+      throw ExitStatus.usage.failure(sentence[options.chosenLanguage])
+    }
     return Statements(
       exercise,
       Statements.Identity(

@@ -12,7 +12,7 @@ struct RetentionCommand: ParsableCommand {
     abstract: "La conservation : ce qui est échu, et sa destruction sous une règle approuvée.",
     subcommands: [Preview.self, Apply.self, Destroy.self])
 
-  /// `retention preview`: the calls whose time is over; destroys nothing.
+  /// `retention preview`: the calls and attempts whose time is over; destroys nothing.
   struct Preview: Subcommand {
     static let configuration = CommandConfiguration(
       abstract: "Ce qui est échu ; ne détruit rien.")
@@ -27,13 +27,16 @@ struct RetentionCommand: ParsableCommand {
       let desk = try Desk.open(options, identity, for: Right(.read, .retention), .destroy)
       let schedule = try RetentionSchedule(options, desk)
       let day = try today.map { try AuditCommand.Show.day($0, language) } ?? schedule.today
-      let due = try schedule.due(on: day)
-      if json { return Output.line(try JSONLine.text(due.map { DueRow($0, on: day) })) }
+      let (due, attempts) = (try schedule.due(on: day), try schedule.dueAttempts(on: day))
+      let rows = due.map { DueRow($0, on: day) } + attempts.map { DueRow($0, on: day) }
+      if json { return Output.line(try JSONLine.text(rows)) }
       schedule.sayRules(on: day)
-      Output.table(due.map { DueRow($0, on: day).columns(language) })
+      Output.table(rows.map { $0.columns(language) })
       let sentence = Phrase(
-        fr: "Appels échus le \(day) : \(due.count). Rien n'est détruit.",
-        en: "Calls due on \(day): \(due.count). Nothing is destroyed.")
+        fr: "Échus le \(day) : appels, \(due.count) ; essais, \(attempts.count)."
+          + " Rien n'est détruit.",
+        en: "Due on \(day): calls, \(due.count); attempts, \(attempts.count)."
+          + " Nothing is destroyed.")
       Output.line(sentence[language])
     }
   }
@@ -45,7 +48,9 @@ struct RetentionCommand: ParsableCommand {
     @OptionGroup var own: Options
     @OptionGroup var identity: Identity
     @ParentCommand var root: Ecoute
-    @Option(help: "Le nombre d'appels à détruire, tel que preview le donne ; demandé sans elle.")
+    @Option(
+      help: "Combien d'appels et d'essais à détruire, tel que preview le donne ; demandé sans elle."
+    )
     var confirm: Int?
     @Flag(help: "Réponse en JSON, sur une ligne.") var json = false
 
@@ -55,11 +60,18 @@ struct RetentionCommand: ParsableCommand {
       let due = try schedule.due(on: schedule.today).filter {
         $0.rule.approved(on: schedule.today) != nil
       }
-      try schedule.confirm(due.count, given: confirm)
+      let attempts = try schedule.dueAttempts(on: schedule.today).filter {
+        $0.rule.approved(on: schedule.today) != nil
+      }
+      try schedule.confirm(due.count + attempts.count, given: confirm)
       var done: [DestructionRow] = []
       for (rule, calls) in Dictionary(grouping: due, by: \.rule) {
         guard let approved = rule.approved(on: schedule.today) else { continue }
         done.append(try schedule.destroy(calls.map(\.entry), under: approved))
+      }
+      for (rule, attempts) in Dictionary(grouping: attempts, by: \.rule) {
+        guard let approved = rule.approved(on: schedule.today) else { continue }
+        done.append(try schedule.destroy(attempts, under: approved))
       }
       try schedule.tell(done, isJSON: json)
     }

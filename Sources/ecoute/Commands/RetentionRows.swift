@@ -2,10 +2,11 @@ import Intervention
 import Records
 import Text
 
-/// A call whose time is over, as `--json` writes it.
+/// A call or an attempt whose time is over, as `--json` writes it.
 struct DueRow: Encodable {
   let id: CallID
-  let number: Int
+  /// Nil for an attempt.
+  let number: Int?
   let due: CalendarDate
   let rule: SafeText?
   let approved: Bool
@@ -18,11 +19,20 @@ struct DueRow: Encodable {
     approved = call.rule.approved(on: day) != nil
   }
 
+  init(_ attempt: DueAttempt, on day: CalendarDate) {
+    id = attempt.id
+    number = nil
+    due = attempt.dueOn
+    rule = attempt.rule.number
+    approved = attempt.rule.approved(on: day) != nil
+  }
+
   /// The line that people read.
   func columns(_ language: Language) -> [SafeText] {
     let none = Phrase(fr: "règle sans effet", en: "rule without effect")[language]
     return [
-      number.callNumber, SafeText(id.rawValue), SafeText("\(due)"),
+      number?.callNumber ?? Phrase(fr: "essai", en: "attempt")[language], SafeText(id.rawValue),
+      SafeText("\(due)"),
       approved ? rule ?? "" : none,
     ]
   }
@@ -36,6 +46,9 @@ struct DestructionRow: Encodable {
   /// Whether the keys of the last backup were written again; null without a backup.
   let keys: Bool?
   let certificate: SafeText?
+  private let noun: Phrase
+
+  private enum CodingKeys: CodingKey { case rule, destroyed, busy, keys, certificate }
 
   init(_ done: Destruction, keys: Bool?, certificate: SafeText?) {
     rule = done.rule.number
@@ -43,14 +56,24 @@ struct DestructionRow: Encodable {
     busy = done.busy.map(\.call)
     self.keys = keys
     self.certificate = certificate
+    noun = Phrase(fr: "Appels", en: "Calls")
+  }
+
+  init(_ done: AttemptDestruction, keys: Bool?, certificate: SafeText?) {
+    rule = done.rule.number
+    destroyed = done.attempts.map(\.id)
+    busy = done.busy.map(\.id)
+    self.keys = keys
+    self.certificate = certificate
+    noun = Phrase(fr: "Essais", en: "Attempts")
   }
 
   /// The sentences that people read.
   var sentences: [Phrase] {
     var sentences = [
       Phrase(
-        fr: "Appels détruits sous la règle \(rule) : \(destroyed.count).",
-        en: "Calls destroyed under rule \(rule): \(destroyed.count).")
+        fr: "\(noun.french) détruits sous la règle \(rule) : \(destroyed.count).",
+        en: "\(noun.english) destroyed under rule \(rule): \(destroyed.count).")
     ]
     if let certificate {
       sentences.append(
@@ -60,21 +83,21 @@ struct DestructionRow: Encodable {
       sentences.append(
         Phrase(
           fr: "La sauvegarde des clés n'a pas pu être réécrite : faites ecoute backup dès que le"
-            + " disque est là. D'ici là, elle ouvre encore ces appels.",
+            + " disque est là. D'ici là, restaurer remettrait ce qui est détruit.",
           en: "The backup of the keys could not be written again: run ecoute backup as soon as the"
-            + " disk is there. Until then, it still opens these calls."))
+            + " disk is there. Until then, restoring would bring back what is destroyed."))
     }
     if keys != nil {
       sentences.append(
         Phrase(
-          fr: "Toute copie plus ancienne de centre.keys ouvre encore ces appels : détruisez-la.",
-          en: "Any older copy of centre.keys still opens these calls: destroy it."))
+          fr: "Toute copie plus ancienne de centre.keys les remettrait : détruisez-la.",
+          en: "Any older copy of centre.keys would bring them back: destroy it."))
     }
     if !busy.isEmpty {
       sentences.append(
         Phrase(
-          fr: "Appels laissés, une correction y est en cours : \(busy.count).",
-          en: "Calls left, a correction is being written: \(busy.count)."))
+          fr: "\(noun.french) laissés, une console s'en sert : \(busy.count).",
+          en: "\(noun.english) left, a console is using them: \(busy.count)."))
     }
     return sentences
   }

@@ -27,10 +27,12 @@ struct RetentionSchedule {
     for problem in loaded.problems { Output.error(problem.description(in: language)) }
     centre = loaded.settings.name
     rules = loaded.settings.retention.compactMap { line in
-      RetentionRule.Trigger(rawValue: line.trigger).map {
-        RetentionRule(
-          number: line.number, approvedOn: line.approvedOn, trigger: $0, months: line.months)
-      }
+      guard let subject = RetentionRule.Subject(rawValue: line.subject),
+        let trigger = RetentionRule.Trigger(rawValue: line.trigger)
+      else { return nil }
+      return RetentionRule(
+        subject, number: line.number, approvedOn: line.approvedOn, trigger: trigger,
+        months: line.months)
     }
     retention = Retention(desk.records)
   }
@@ -39,6 +41,13 @@ struct RetentionSchedule {
   func due(on day: CalendarDate) throws -> [DueCall] {
     try desk.trying { () throws(RecordsError) in
       try retention.due(on: day, under: rules, offset: desk.now.offset)
+    }
+  }
+
+  /// The attempts at exercises due on a day.
+  func dueAttempts(on day: CalendarDate) throws -> [DueAttempt] {
+    try desk.trying { () throws(RecordsError) in
+      try retention.dueAttempts(on: day, under: rules, offset: desk.now.offset)
     }
   }
 
@@ -53,7 +62,10 @@ struct RetentionSchedule {
         ? Phrase(fr: "approuvée", en: "approved")
         : Phrase(fr: "sans numéro ou sans approbation : ne détruit rien", en: "destroys nothing")
       let months = Phrase(fr: "\(rule.months) mois", en: "\(rule.months) months")
-      return [number, rule.trigger.label[language], months[language], state[language]]
+      return [
+        number, rule.subject.label[language], rule.trigger.label[language], months[language],
+        state[language],
+      ]
     }
     Output.table(lines)
   }
@@ -77,20 +89,23 @@ struct RetentionSchedule {
     throw ExitStatus.notAllowed.failure(sentence[language])
   }
 
-  /// Passes when the person knows how many calls are about to go.
+  /// Passes when the person knows how many calls and attempts are about to go.
   func confirm(_ count: Int, given: Int?) throws {
     var given = given
     if given == nil, isatty(STDIN_FILENO) == 1 {
       let question = Phrase(
-        fr: "Appels qui seront détruits, sans retour : \(count). Tapez ce nombre, puis Entrée.",
-        en: "Calls to be destroyed, for good: \(count). Type that number, then Enter.")
+        fr: "Appels et essais qui seront détruits, sans retour : \(count). Tapez ce nombre,"
+          + " puis Entrée.",
+        en: "Calls and attempts to be destroyed, for good: \(count). Type that number, then Enter.")
       Output.error(question[language])
       given = Int((readLine() ?? "").trimmingCharacters(in: .whitespaces))
     }
     guard given == count else {
       let sentence = Phrase(
-        fr: "Rien n'est détruit. Appels échus : \(count). Pour les détruire : --confirm \(count)",
-        en: "Nothing is destroyed. Calls due: \(count). To destroy them: --confirm \(count)")
+        fr: "Rien n'est détruit. Appels et essais échus : \(count)."
+          + " Pour les détruire : --confirm \(count)",
+        en: "Nothing is destroyed. Calls and attempts due: \(count)."
+          + " To destroy them: --confirm \(count)")
       throw ExitStatus.usage.failure(sentence[language])
     }
   }
@@ -105,19 +120,38 @@ struct RetentionSchedule {
         calls, under: rule, at: moment, purpose: purpose.isBlank ? nil : purpose)
     }
     guard !done.calls.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
-    let keys: Bool?
-    do throws(BackupError) {
-      keys = try Backup(desk.records).renewKeys(at: moment)
-    } catch {
-      // The calls are destroyed: the certificate is due, and says that this remains to be done.
-      keys = false
-    }
+    let keys = renewKeys(at: moment)
     let path = try desk.trying { () throws(RecordsError) in
       try Certificate(
         done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
       ).write(in: desk.records.home, at: moment)
     }
     return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
+  }
+
+  /// Destroys attempts, names them in the keys of the last backup, and writes the certificate.
+  func destroy(_ attempts: [DueAttempt], under rule: ApprovedRule) throws -> DestructionRow {
+    let moment = desk.now
+    let done = try desk.trying { () throws(RecordsError) in
+      try retention.destroy(attempts: attempts, under: rule, at: moment)
+    }
+    guard !done.attempts.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
+    let keys = renewKeys(at: moment)
+    let path = try desk.trying { () throws(RecordsError) in
+      try Certificate(
+        done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
+      ).write(in: desk.records.home, at: moment)
+    }
+    return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
+  }
+
+  private func renewKeys(at moment: Moment) -> Bool? {
+    do throws(BackupError) {
+      return try Backup(desk.records).renewKeys(at: moment)
+    } catch {
+      // All is destroyed: the certificate is due, and says that this remains to be done.
+      return false
+    }
   }
 
   /// Says what was done.
