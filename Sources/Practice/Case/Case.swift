@@ -65,6 +65,9 @@ public final class Case: Sendable {
   /// The criteria the machine observes.
   public var observed: [Criterion] { criteria.filter(\.isObserved) }
 
+  /// The nodes of what the caller answers, in the order of the file.
+  var reactions: [Int] { script.groups.first { $0.title == Self.reaction }?.members ?? [] }
+
   /// The subjects a trainee may choose from.
   public var subjects: [Subject] { Subject.safety + Subject.conduct + fiche.subjects }
 }

@@ -89,6 +89,9 @@ enum Slot: Hashable {
     }
   }
 
+  /// Whether the clock alone changes it.
+  var isOfClock: Bool { self == .time || self == .silence }
+
   /// Whether only acts of the console change it: such an act is always possible and the caller does
   /// not hear it.
   var isOfConsole: Bool {

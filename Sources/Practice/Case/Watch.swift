@@ -99,7 +99,7 @@ final class Watch: Sendable {
   }
 
   /// Puts the seconds of silence and of the call.
-  func setClock(_ cells: inout [Int32], silence: Int, time: Int) {
+  func setClock(_ cells: inout Cells, silence: Int, time: Int) {
     for cell in silenceCells { cells[cell] = Int32(silence) }
     for cell in timeCells { cells[cell] = Int32(time) }
   }
@@ -121,15 +121,14 @@ final class Watch: Sendable {
 /// What the console has observed so far: who answers the facts of a case.
 struct Observed: Host, Hashable, Sendable {
   let watch: Watch
-  var cells: [Int32]
+  var cells: Cells
 
   init(_ watch: Watch) {
-    self.watch = watch
-    cells = watch.slots.map { $0 == .step ? 1 : 0 }
+    self.init(watch, Cells(watch.slots.map { $0 == .step ? 1 : 0 }))
   }
 
   /// What was observed before.
-  init(_ watch: Watch, _ cells: [Int32]) {
+  init(_ watch: Watch, _ cells: Cells) {
     self.watch = watch
     self.cells = cells
   }

@@ -95,7 +95,10 @@ struct CaseRules {
 
   private mutating func checkVariables() {
     for variable in scenario.script.variables where variable.first != nil {
-      guard variable.kind != .truth, variable.bounds == nil else { continue }
+      // A text has no bounds at all.
+      guard variable.kind != .truth, variable.kind == .text || variable.bounds == nil else {
+        continue
+      }
       add(
         variable.place.line,
         Phrase(

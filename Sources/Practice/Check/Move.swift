@@ -11,7 +11,7 @@ final class Move: Hashable {
   /// The effects that last.
   private let lasting: [Watch.Effect]
 
-  init(_ act: Act, _ scenario: Case, _ relevance: Relevance, reactions: [Int]) {
+  init(_ act: Act, _ scenario: Case, _ relevance: Relevance) {
     let all = scenario.watch.effects(of: act)
     effects = all.filter {
       relevance.cells.contains($0.cell) || scenario.watch.slots[$0.cell].isInstant
@@ -22,7 +22,7 @@ final class Move: Hashable {
     let cells = Set(all.map(\.cell))
     let slots = scenario.watch.slots
     let isHeard = isHeard
-    let able = reactions.filter { node in
+    let able = scenario.reactions.filter { node in
       (scenario.conditions[node] ?? []).allSatisfy { condition in
         if condition.isSilence { return !isHeard }
         guard let instant = condition.instant else { return true }
@@ -43,7 +43,7 @@ final class Move: Hashable {
   }
 
   /// Whether it changes one of these cells for good.
-  func changes(_ cells: [Int32]) -> Bool {
+  func changes(_ cells: Cells) -> Bool {
     undone.contains { cells[$0] != 0 }
       || lasting.contains {
         switch $0.change {
@@ -62,14 +62,12 @@ final class Move: Hashable {
 struct Relevance {
   /// The cells that the flow remembers.
   let cells: Set<Int>
+  /// Those of them that change from one state to another, in order.
+  let lasting: [Int]
   /// The reactions that may run without an act.
   let silent: [Int]
-  /// Whether some scene, and not only a `when:`, asks what the act just made was.
-  let scenesAskInstants: Bool
   /// The seconds of the call the script compares to.
   let hours: [Int]
-  /// The nodes of the closing that say or do something.
-  let closingNodes: [Int]
   /// The sets of cells, asked about by the closing alone, that may be filled when the call is ended.
   let closings: [[Int]]
   /// For each criterion, what the cells that only it asks about may hold.
@@ -90,18 +88,11 @@ struct Relevance {
     // Only acts of the console are free: the caller would react to the others.
     let free = closed.filter { slots[$0].isOfConsole }
     cells = Set(slots.indices.filter { isFlow($0) || closed.contains($0) && !free.contains($0) })
+    lasting = cells.filter { !slots[$0].isInstant && !slots[$0].isOfClock }.sorted()
     closings = Self.subsets(Array(free.prefix(6)))
-    silent = (scenario.script.groups.first { $0.title == Case.reaction }?.members ?? []).filter {
+    silent = scenario.reactions.filter {
       !(scenario.conditions[$0] ?? []).contains { $0.instant != nil }
     }.byPrecision(in: scenario)
-    closingNodes = scenario.speaking.filter { scenario.script.nodes[$0].title == Case.closing }
-    scenesAskInstants = source.parts.contains { part in
-      !["Fiche", "Grille", "Expert"].contains(part.title)
-        && part.body.contains { line in
-          let squeezed = line.text.filter { $0 != " " }
-          return squeezed.contains("geste(\"") || squeezed.contains("sur(\"")
-        }
-    }
     hours = Threshold.crossings("temps()", in: flow)
     mostCount = Int32(
       calls.filter { $0.hasPrefix("dit(") }.flatMap { Threshold.crossings($0, in: flow + closing) }

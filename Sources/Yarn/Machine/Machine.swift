@@ -12,7 +12,7 @@ public struct Machine: Hashable, Sendable {
   var frames: [Int32] = []
   /// Visits, variables and `once` marks; then, when the saliency counts them, the times each candidate
   /// was chosen.
-  var memory: [Int32]
+  package var memory: Cells
   /// The texts that variables hold and the script does not spell out.
   var made: [String] = []
   var luck: Luck

@@ -5,7 +5,7 @@ extension Script {
   ///
   /// The seed settles everything that is left to chance.
   public func machine(saliency: Saliency = .best, seed: UInt64 = 0) -> Machine {
-    var machine = Machine(memory: firstMemory, luck: Luck(seed), saliency: .best)
+    var machine = Machine(memory: Cells(firstMemory), luck: Luck(seed), saliency: .best)
     use(saliency, in: &machine)
     return machine
   }
@@ -14,7 +14,7 @@ extension Script {
   public func use(_ saliency: Saliency, in machine: inout Machine) {
     machine.saliency = saliency
     if saliency.countsViews && machine.memory.count == firstMemory.count {
-      machine.memory += [Int32](repeating: 0, count: viewCount)
+      machine.memory.grow(by: viewCount)
     }
   }
 
