@@ -166,7 +166,8 @@ let package = Package(
       name: "bench",
       dependencies: [
         "PseudoTerminal", "CaseScripts", "DirectoryGenerator", "YearGenerator", "Rivals", "Text",
-        "Intervention", "Review", "Records", "Guides", "Directory", "Library", "CMalloc",
+        "Intervention", "Review", "Records", "Guides", "Directory", "Practice", "Library",
+        "CMalloc",
       ],
       path: "Benchmarks/Bench", swiftSettings: strict),
     // Retrieval judged by hand: `make eval`.

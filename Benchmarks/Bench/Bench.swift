@@ -13,6 +13,7 @@ struct Bench {
     switch arguments.first {
     case "journal": return try JournalPace.run()
     case "guides": return GuidePace.run()
+    case "practice": return try PracticePace.run()
     case "directory-import": return try DirectoryPace.runImport(size, arguments[2])
     case "directory-search": return try DirectoryPace.runSearch(size, arguments[2])
     case "records-unlock": return try RecordsCrowd.runUnlock(arguments[1], arguments[2])
@@ -53,6 +54,7 @@ struct Bench {
     Report.print(typing: typing)
     Report.print(journals: try JournalPace.measure(workshop))
     Report.print(guides: try GuidePace.measure(workshop))
+    Report.print(practice: try PracticePace.measure(workshop))
     Report.print(directories: try DirectoryPace.measure(workshop, sizes: DirectoryPace.sizes))
     Report.print(records: try RecordsPace.measure(workshop, seconds: RecordsPace.quick))
     print("\nTails are also the machine's: read them beside the floor's. " + Machine.load)
@@ -69,6 +71,12 @@ enum Machine {
 
   static var load: String {
     "load \(lines(of: "/proc/loadavg").first?.split(separator: " ").first ?? "?")"
+  }
+
+  /// A line of what this process weighs: `VmRSS` now, `VmHWM` at its heaviest.
+  static func kibibytes(_ name: String) -> Int {
+    let line = lines(of: "/proc/self/status").first { $0.hasPrefix(name) }
+    return line?.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
   }
 
   private static func lines(of file: String) -> [Substring] {

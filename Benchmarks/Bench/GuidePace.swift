@@ -40,13 +40,13 @@ enum GuidePace {
 
   /// Loads, proposes, searches and opens, and prints what each took.
   static func run() {
-    let before = residentKibibytes
+    let before = Machine.kibibytes("VmRSS")
     let starter = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "guides")
     var shelf = GuideShelf([])
     say("load") { shelf = GuideFolder.load(starter: starter, centre: nil, language: .french).shelf }
     malloc_trim(0)  // as the console does
-    print("memory \(Double(residentKibibytes - before) / 1024)")
+    print("memory \(Double(Machine.kibibytes("VmRSS") - before) / 1024)")
     let words = shelf.guides.flatMap { $0.searchedText.split(separator: " ") }
     for start in stride(from: 0, to: min(words.count - 300, 60_000), by: 151) {
       let note = words[start..<start + 300].joined(separator: " ")
@@ -61,12 +61,6 @@ enum GuidePace {
   private static func say(_ name: String, _ work: () -> Void) {
     let clock = ContinuousClock()
     print(name, clock.measure(work) / .milliseconds(1))
-  }
-
-  private static var residentKibibytes: Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
-    return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 }
 

@@ -58,6 +58,16 @@ enum Report {
     Swift.print("\n" + table.text)
   }
 
+  static func print(practice: (results: [PracticePace.Result], mebibytes: Double)) {
+    var table = Table(["practice cases (s of processor)", "time", "target", ""])
+    for result in practice.results {
+      let target = Target("≤ \(Int(result.target))", result.seconds <= result.target)
+      table.add([result.name, result.seconds.short] + Target.cells(target))
+    }
+    table.add(["heaviest, MiB", practice.mebibytes.short, "", ""])
+    Swift.print("\n" + table.text)
+  }
+
   static func print(directories: [DirectoryPace.Result]) {
     var table = Table([
       "a key in the directory (ms)", "services", "keys", "p50", "p95", "p99", "max", "target", "",

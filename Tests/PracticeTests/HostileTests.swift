@@ -1,26 +1,31 @@
 import Chance
-import Glibc
+import Library
 import Practice
 import Testing
 import Text
 
 @Suite("Le hasard et le mauvais texte")
 struct HostileTests {
-  /// The whole families run with `make soak`; a seeded sample otherwise.
-  private static let isWhole = getenv("ECOUTE_SOAK") != nil
-
   @Test("Un essai au hasard se rejoue à l'identique : récit, score, CSV, et par son texte")
   func replay() throws {
-    let scenario = try Sample.scenario()
-    var rehearsal = Rehearsal(scenario, seed: 811)
-    for _ in 0..<(Self.isWhole ? 1_000 : 100) {
-      let played = rehearsal.play()
-      let attempt = try #require(WrittenRun(played.attempt.text.string).attempt)
-      #expect(attempt == played.attempt)
-      let again = Exercise(scenario, replaying: attempt)
-      #expect(again.events == played.events)
-      #expect(ObservedScore(again) == ObservedScore(played))
-      #expect(AttemptTable(again, attempt: "a").rows == AttemptTable(played, attempt: "a").rows)
+    let starters = try StarterCases.proven.compactMap { path in
+      try StarterCases.scenario(path)
+    }
+    let scenarios = [try Sample.scenario()] + starters
+    for (index, scenario) in scenarios.enumerated() {
+      var rehearsal = Rehearsal(scenario, seed: UInt64(811 + index))
+      // A thousand and more in a soak.
+      while rehearsal.count < (StarterCases.isSoak ? 100 : 40) {
+        let played = rehearsal.play()
+        let attempt = try #require(WrittenRun(played.attempt.text.string).attempt)
+        #expect(attempt == played.attempt)
+        let again = Exercise(scenario, replaying: attempt)
+        #expect(again.events == played.events)
+        #expect(again.ending == played.ending)
+        #expect(ObservedScore(again) == ObservedScore(played))
+        #expect(AttemptTable(again, attempt: "a").rows == AttemptTable(played, attempt: "a").rows)
+        #expect(again.attempt.text == played.attempt.text)
+      }
     }
   }
 
@@ -33,22 +38,27 @@ struct HostileTests {
     #expect(one.endings == other.endings)
   }
 
-  @Test("Un cas abîmé ne fait rien tomber; ce qui le refuse nomme une ligne du fichier")
-  func mutations() {
+  @Test(
+    "Un cas abîmé ne fait rien tomber ni se figer ; ce qui le refuse nomme une ligne du fichier")
+  func mutations() throws {
     var chance = Chance(1)
-    for _ in 0..<(Self.isWhole ? 5_000 : 150) {
-      let source = Self.mutated(&chance)
-      let check = CaseCheck(source, known: Sample.known, mostStates: 300)
+    let starters = try StarterCases.proven.map { (try CaseFile($0).text, StarterCases.known) }
+    let sources = [(Sample.source, Sample.known)] + starters
+    for round in 0..<(StarterCases.isSoak ? 5_000 : 120) {
+      // The starter cases are long: a few of them in a sample.
+      let (text, known) =
+        StarterCases.isSoak || round < 6 ? sources[round % sources.count] : sources[0]
+      let source = Self.mutated(text, &chance)
+      let check = CaseCheck(source, known: known, mostStates: 300)
       let count = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
       #expect(check.findings.allSatisfy { (1...count).contains($0.place.line) }, "\(source)")
       #expect(check.scenario != nil || check.findings.contains { !$0.isWarning }, "\(source)")
     }
   }
 
-  /// The sample with a few wounds: a line gone, doubled or moved, signs changed.
-  private static func mutated(_ chance: inout Chance) -> String {
-    var lines = Sample.source.split(separator: "\n", omittingEmptySubsequences: false).map(
-      String.init)
+  /// A case with a few wounds: a line gone, doubled or moved, signs changed.
+  private static func mutated(_ source: String, _ chance: inout Chance) -> String {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for _ in 0..<chance.number(1...4) {
       let at = chance.number(0...(lines.count - 1))
       switch chance.number(0...4) {

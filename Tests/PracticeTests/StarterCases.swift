@@ -14,6 +14,12 @@ enum StarterCases {
   /// The cases, the template aside.
   static let files = CaseFile.paths(in: guides.appending(path: "cas").path)
 
+  /// Whether the long families run whole.
+  static let isSoak = ProcessInfo.processInfo.environment["ECOUTE_SOAK"] != nil
+
+  /// Those that the long families go through: all in a soak, else the smallest.
+  static let proven = files.filter { isSoak || $0.hasSuffix("/mon-ami-ronfle.yarn") }
+
   /// The written runs.
   static let runs: [String] = {
     let folder = guides.appending(path: "cas/essais").path

@@ -60,7 +60,7 @@ struct GridReader {
     if text == "humain" { return (.human, "") }
     if text.hasPrefix("jamais ") { return (.never, String(text.dropFirst(7))) }
     if let found = text.ranges(of: " avant temps()").last,
-      let second = Int(text[found.upperBound...].trimmed)
+      let second = Int(text[found.upperBound...].trimmed), (1...Threshold.most).contains(second)
     {
       return (.once(before: second), String(text[..<found.lowerBound]))
     }

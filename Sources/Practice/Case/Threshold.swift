@@ -1,5 +1,8 @@
 /// The numbers a fact is compared to in a text without spaces.
 enum Threshold {
+  /// The largest of them: no call lasts so many seconds.
+  static let most = 100_000
+
   /// The first whole numbers for which a comparison of this call changes, in order.
   static func crossings(_ call: String, in squeezed: String) -> [Int] {
     var found: Set<Int> = []
@@ -10,7 +13,7 @@ enum Threshold {
         continue
       }
       rest = rest.dropFirst(sign.count)
-      guard let number = Int(rest.prefix { $0.isNumber }) else { continue }
+      guard let number = Int(rest.prefix { $0.isNumber }), number < most else { continue }
       switch sign {
       case ">=", "<": found.insert(number)
       case "<=", ">": found.insert(number + 1)

@@ -9,7 +9,7 @@ extension Explorer {
   mutating func run(_ situation: inout Situation) -> Scene {
     var hasSpoken = false
     var hasHungUp: Int?
-    for _ in 0..<2_000 {
+    for _ in 0..<Exercise.mostSteps {
       if let node = situation.machine.node { reach.nodes.insert(node) }
       switch scenario.script.step(&situation.machine, host: situation.observed) {
       case .line(let line):
@@ -34,10 +34,14 @@ extension Explorer {
         if let hasHungUp { reach.unended.insert(hasHungUp) }
         return hasSpoken ? .spoke : .listens
       case .failed(let failure):
-        reach.failures.insert(failure.what)
+        reach.failures[failure.what] = failure.place
         return .isOver
       case .options: return .isOver
       }
+    }
+    // Where the machine still is, when nothing stopped it.
+    if let node = situation.machine.node {
+      reach.failures[Exercise.endless] = scenario.script.nodes[node].place
     }
     return .isOver
   }
@@ -49,7 +53,8 @@ extension Explorer {
       guard let bounds = variable.bounds,
         let value = try? scenario.script.value(
           of: variable.name, in: untold.machine, host: untold.observed),
-        case .number(let number) = value, !bounds.contains(Int(number))
+        case .number(let number) = value,
+        number < Float(bounds.lowerBound) || number > Float(bounds.upperBound)
       else { continue }
       reach.strays.insert(variable.name)
     }

@@ -38,21 +38,30 @@ struct Explorer {
     guard let first = begin(opening) else { return reach.isWhole = true }
     let values = first.values
     let row = columns.cells.indices.map { columns.number(of: values[columns.cells[$0]], in: $0) }
-    table.add(row.span, StateTable.key(of: row), [Change]().span)
+    table.add(row, StateTable.key(of: row), [], 0..<0)
     var next = 0
-    while next < table.count, table.count < most, !columns.overflows {
+    while next < table.count, table.count < most, canGoOn {
       visit(table[next])
       next += 1
     }
     reach.states = table.count
-    reach.isWhole = next == table.count && !columns.overflows
+    reach.isWhole = next == table.count && canGoOn
   }
+
+  /// A scene that cannot go on is a fault whatever else there is; and too many scenes to play would
+  /// take minutes.
+  private var canGoOn: Bool {
+    reach.failures.isEmpty && !columns.overflows && memo.count < Self.mostScenes
+  }
+
+  /// How many scenes a proof plays before it gives up; the starter cases need a few thousand.
+  private static let mostScenes = 500_000
 
   private mutating func visit(_ row: [UInt16]) {
     let key = StateTable.key(of: row)
     for deed in deeds.indices {
       let outcome = memo.outcome(of: deed, in: row.span) ?? learn(deed, in: row)
-      if !outcome.isEmpty { table.add(row.span, key, memo.changes.span.extracting(outcome)) }
+      if !outcome.isEmpty { table.add(row, key, memo.changes, outcome) }
     }
   }
 

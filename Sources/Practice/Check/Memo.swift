@@ -25,6 +25,8 @@ struct Memo {
 
   private var places: [Place]
   private var branches: [Branch] = []
+  /// How much is known.
+  private(set) var count = 0
   /// The changes of all the leaves, one after the other.
   private(set) var changes: [Change] = []
 
@@ -60,6 +62,7 @@ struct Memo {
     places[index] = Place(
       column: Self.leaf, first: Int32(changes.count), count: Int32(outcome.count))
     changes += outcome
+    count += 1
     return changes.count - outcome.count..<changes.count
   }
 

@@ -1,4 +1,5 @@
 import Text
+import Yarn
 
 /// What has been seen to be possible in a case, and what went wrong on the way.
 struct Reach: Sendable {
@@ -18,8 +19,8 @@ struct Reach: Sendable {
   var unended: Set<Int> = []
   /// The variables that left their bounds.
   var strays: Set<String> = []
-  /// Why the script could not go on.
-  var failures: Set<Phrase> = []
+  /// Why the script could not go on, and where.
+  var failures: [Phrase: ScriptPlace] = [:]
   /// How many states were seen.
   var states = 0
   /// Whether every state was seen: what is not possible is then proven so.

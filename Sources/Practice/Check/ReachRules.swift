@@ -10,10 +10,6 @@ struct ReachRules {
   init(_ scenario: Case, _ reach: Reach) {
     self.scenario = scenario
     self.reach = reach
-    checkNodes()
-    checkCriteria()
-    checkClues()
-    checkEndings()
     for pair in reach.ties.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
       add(pair)
     }
@@ -26,9 +22,15 @@ struct ReachRules {
           fr: "Élargissez les bornes, ou gardez-la dedans",
           en: "Widen the bounds, or keep it inside"))
     }
-    for failure in reach.failures.sorted(by: { $0.french < $1.french }) {
-      add(nil, failure, Phrase(fr: "Corrigez le script", en: "Mend the script"))
+    for (what, place) in reach.failures.sorted(by: { $0.value < $1.value }) {
+      add(place, what, Phrase(fr: "Corrigez le script", en: "Mend the script"))
     }
+    // What is not possible is not known of a case that stopped short.
+    guard reach.failures.isEmpty else { return }
+    checkNodes()
+    checkCriteria()
+    checkClues()
+    checkEndings()
   }
 
   private mutating func checkNodes() {

@@ -57,8 +57,12 @@ public struct Rehearsal: Sendable {
 
   private mutating func perform(_ act: Act, _ exercise: inout Exercise) {
     let pauses = [1, 2, 3, 5, 8, 13, 21, 34]
-    let pause = pauses[chance.whole(below: pauses.count)] * 1_000
-    exercise.perform(PlannedAct(time: .after(pause), act: act, line: 0))
+    var pause = pauses[chance.whole(below: pauses.count)]
+    // Now and then, as long as it takes for the caller to mind.
+    if !scenario.silences.isEmpty, chance.whole(below: 20) == 0 {
+      pause = scenario.silences[chance.whole(below: scenario.silences.count)]
+    }
+    exercise.perform(PlannedAct(time: .after(pause * 1_000), act: act, line: 0))
   }
 
   private mutating func note(_ exercise: Exercise) {
@@ -79,13 +83,20 @@ public struct Rehearsal: Sendable {
       switch event.what {
       case .clue(let clue): reach.clues.insert(clue)
       case .ended(let ending): reach.endings.insert(ending)
-      case .broken(let what): reach.failures.insert(what)
+      case .broken(let what): reach.failures[what] = place(of: exercise)
       default: break
       }
     }
     for (index, node) in scenario.script.nodes.enumerated() where names.contains(node.name) {
       reach.nodes.insert(index)
     }
+  }
+
+  /// The node it was in last.
+  private func place(of exercise: Exercise) -> ScriptPlace {
+    let name = exercise.events.last { !$0.node.isEmpty }?.node
+    let node = scenario.script.nodes.first { $0.name == name } ?? scenario.script.nodes[0]
+    return node.place
   }
 }
 

@@ -17,14 +17,14 @@ struct StateTable {
   /// A row by its number.
   subscript(index: Int) -> [UInt16] { Array(rows[index * width..<(index + 1) * width]) }
 
-  /// Adds what a row becomes once changed; nothing when it is there already.
+  /// Adds what a row becomes by some changes out of a list; nothing when it is there already.
   ///
   /// `key` is the row's own, so that only what changes is reckoned anew.
-  mutating func add(_ row: Span<UInt16>, _ key: UInt64, _ changes: Span<Change>) {
+  mutating func add(_ row: [UInt16], _ key: UInt64, _ changes: [Change], _ some: Range<Int>) {
     var key = key
     let start = rows.count
-    for column in row.indices { rows.append(row[column]) }
-    for index in changes.indices {
+    rows += row
+    for index in some {
       let change = changes[index]
       let column = Int(change.column)
       key ^= Self.part(column, row[column]) ^ Self.part(column, change.value)

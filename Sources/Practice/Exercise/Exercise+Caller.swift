@@ -47,13 +47,13 @@ extension Exercise {
     var steps = 0
     while !hasEnded, !machine.hasEnded, resumesAt <= now {
       steps += 1
-      guard steps <= Self.mostSteps else { return breakDown(Self.endless) }
+      guard steps <= Self.mostSteps else { return breakDown(Self.endless, in: machine.node) }
       setClock()
       switch scenario.script.step(&machine, host: observed) {
       case .line(let line): say(line)
       case .command(let command): obey(command)
-      case .options: breakDown(Self.asked)
-      case .failed(let failure): breakDown(failure.what)
+      case .options: breakDown(Self.asked, in: machine.node)
+      case .failed(let failure): breakDown(failure)
       case .ended: break
       }
     }
@@ -81,7 +81,7 @@ extension Exercise {
     var steps = 0
     while isCallerSpeaking {
       steps += 1
-      guard steps <= Self.mostSteps else { return breakDown(Self.endless) }
+      guard steps <= Self.mostSteps else { return breakDown(Self.endless, in: machine.node) }
       resumesAt = now
       pump()
     }
@@ -98,7 +98,9 @@ extension Exercise {
   }
 
   private mutating func obey(_ command: Utterance) {
-    guard let order = scenario.order(command) else { return breakDown(Self.unknown) }
+    guard let order = scenario.order(command) else {
+      return breakDown(Self.unknown, in: command.line.node)
+    }
     let node = command.line.node
     switch order {
     case .pause(let time):
@@ -126,8 +128,13 @@ extension Exercise {
     self.ending = ending
   }
 
-  private mutating func breakDown(_ what: Phrase) {
-    note(.broken(what))
+  private mutating func breakDown(_ failure: Failure) {
+    let nodes = scenario.script.nodes
+    breakDown(failure.what, in: nodes.lastIndex { $0.place <= failure.place })
+  }
+
+  private mutating func breakDown(_ what: Phrase, in node: Int?) {
+    note(.broken(what), node: node)
     finish(Ending(words: "cas en panne", isMissed: true, isWritten: false))
   }
 
@@ -142,17 +149,17 @@ extension Exercise {
     do throws(Failure) {
       try move(&self)
     } catch {
-      breakDown(error.what)
+      breakDown(error)
     }
   }
 
   /// How long a line takes to be said: measured on nobody, about 16 signs a second.
   static func time(toSay words: SafeText) -> Int { 300 + 60 * words.string.unicodeScalars.count }
 
-  /// The most things a scene may say in a row.
-  private static let mostSteps = 2_000
+  /// The most things a scene may say in a row; those of the starter cases say ten.
+  static let mostSteps = 500
 
-  private static let endless = Phrase(
+  static let endless = Phrase(
     fr: "la scène tourne en rond", en: "the scene goes round in circles")
   private static let asked = Phrase(
     fr: "un cas n'offre pas de choix écrits (->)", en: "a case offers no written choice (->)")
@@ -167,7 +174,7 @@ extension Case {
   /// The alliance of a machine.
   func alliance(_ machine: Machine, _ observed: Observed) -> Int {
     let value = try? script.value(of: Self.alliance, in: machine, host: observed)
-    return if case .number(let number) = value { Int(number) } else { 0 }
+    return value?.whole ?? 0
   }
 
   /// Moves the alliance, within its bounds.

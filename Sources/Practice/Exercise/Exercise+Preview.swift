@@ -38,7 +38,7 @@ extension Exercise {
     else { return false }
     switch value {
     case .truth(let truth): observed.cells[cell] = truth ? 1 : 0
-    case .number(let number): observed.cells[cell] = Int32(number)
+    case .number: observed.cells[cell] = Int32(value.whole ?? 0)
     case .text(let text):
       guard let answer = Slot.answers.firstIndex(of: text) else { return false }
       observed.cells[cell] = Int32(answer)

@@ -117,7 +117,9 @@ extension Script {
       case .pick(let first, let end, let after):
         machine.position = try pick(first, end, &machine, &turn) ?? after
       case .set(let variable, let formula):
-        store(try value(formula, &machine, &turn), variable, &machine)
+        let value = try value(formula, &machine, &turn)
+        try turn.spend(on: value)
+        store(value, variable, &machine)
       case .evaluate(let formula): _ = try value(formula, &machine, &turn)
       case .mark(let cell): machine.memory[Int(cell)] = 1
       case .jump(let target): machine.position = target
@@ -166,13 +168,18 @@ extension Script {
 struct Turn {
   let host: any Host
   var place = ScriptPlace(line: 1, column: 1)
-  private var fuel = 200_000
+  private var fuel = 20_000
 
   init(host: any Host) { self.host = host }
 
+  /// Counts a text that is made or kept for what it weighs.
+  mutating func spend(on value: Value) throws(Failure) {
+    if case .text(let text) = value { try spend(text.utf8.count / 64) }
+  }
+
   /// Counts one instruction or operation; a step that never ends fails instead.
-  mutating func spend() throws(Failure) {
-    fuel -= 1
+  mutating func spend(_ cost: Int = 1) throws(Failure) {
+    fuel -= cost
     guard fuel >= 0 else {
       throw Failure(
         place: place,

@@ -27,7 +27,9 @@ extension Script {
       return .number(0 - number)
     case .binary(let sign, let left, let right):
       let one = try value(left, &machine, &turn)
-      return try sign.join(one, value(right, &machine, &turn), at: turn.place)
+      let joined = try sign.join(one, value(right, &machine, &turn), at: turn.place)
+      try turn.spend(on: joined)
+      return joined
     case .unmarked(let cell): return .truth(machine.memory[Int(cell)] == 0)
     case .visited(let cell): return .truth(machine.memory[Int(cell)] > 0)
     case .visitedCount(let cell): return .number(Float(machine.memory[Int(cell)]))
@@ -92,6 +94,12 @@ extension Script {
   private func textCell(_ text: String, _ machine: inout Machine) -> Int32 {
     if let index = textIndex[text] { return index }
     if let index = machine.made.firstIndex(of: text) { return -1 - Int32(index) }
+    // The place of a text that no variable holds any more is taken again.
+    let held = Set(textSlots.map { machine.memory[Int($0.cell)] })
+    if let free = machine.made.indices.first(where: { !held.contains(-1 - Int32($0)) }) {
+      machine.made[free] = text
+      return -1 - Int32(free)
+    }
     machine.made.append(text)
     return -Int32(machine.made.count)
   }

@@ -19,6 +19,8 @@ public final class Script: Sendable {
 
   /// Where each variable is kept: what is read at every step, without its name.
   let slots: [Slot]
+  /// Those of them that hold texts.
+  let textSlots: [Slot]
   let code: [Instruction]
   /// Where each instruction was written.
   let places: [ScriptPlace]
@@ -43,6 +45,7 @@ public final class Script: Sendable {
     slots = compiler.variables.map {
       Slot(cell: $0.cell, kind: $0.kind, isComputed: $0.first == nil)
     }
+    textSlots = slots.filter { !$0.isComputed && ($0.kind == .text || $0.kind == .any) }
     facts = compiler.facts
     jumps = compiler.jumps
     code = compiler.code

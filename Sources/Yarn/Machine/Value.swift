@@ -24,8 +24,18 @@ public enum Value: Hashable, Sendable {
     case .truth(let truth): truth ? "True" : "False"
     case .text(let text): text
     case .number(let number):
-      if number == number.rounded(), abs(number) < 1e9 { "\(Int(number))" } else { "\(number)" }
+      if number == number.rounded(), abs(number) < 1e9 {
+        "\(Int(number))"
+      } else {
+        // Upstream writes 1E+12, Swift 1e+12.
+        "\(number)".uppercased()
+      }
     }
+  }
+
+  /// The whole part of a number, a milliard at most; nil when it is none.
+  package var whole: Int? {
+    if case .number(let number) = self { Int(max(-1e9, min(1e9, number))) } else { nil }
   }
 
   /// What a variable of a kind holds before anything is set.

@@ -35,7 +35,7 @@ struct CaseRehearse: Subcommand {
     }
     let answer = Answer(rehearsal)
     if json { return Output.line(try JSONLine.text(answer, hasSnakeKeys: true)) }
-    for line in answer.lines { Output.line(line[language]) }
+    for line in answer.lines(of: rehearsal) { Output.line(line[language]) }
   }
 
   /// What is counted, as the contract writes it.
@@ -65,14 +65,26 @@ struct CaseRehearse: Subcommand {
       neverReached = rehearsal.neverReached
     }
 
-    var lines: [Phrase] {
-      var lines = [Phrase(fr: "\(runs) parcours", en: "\(runs) runs")]
-      lines += endings.map {
+    /// The same for people: which endings leave the danger as it was, and what each criterion is.
+    func lines(of rehearsal: Rehearsal) -> [Phrase] {
+      let missed = Set(rehearsal.endings.keys.filter(\.isMissed).map(\.words))
+      var lines = [
         Phrase(
-          fr: "fin « \($0.name) » : \($0.percent) %", en: "ending “\($0.name)”: \($0.percent)%")
+          fr: "\(runs) parcours : un sur deux suit l'expert en se trompant, l'autre va au hasard.",
+          en: "\(runs) runs: one in two follows the expert with mistakes, the other goes by chance."
+        )
+      ]
+      lines += endings.map {
+        let failed =
+          missed.contains($0.name) ? Phrase(fr: ", échec", en: ", failed") : Phrase(same: "")
+        return Phrase(
+          fr: "fin « \($0.name) »\(failed.french) : \($0.percent) %",
+          en: "ending “\($0.name)”\(failed.english): \($0.percent)%")
       }
-      lines += criteria.map {
-        Phrase(fr: "\($0.name) gagné : \($0.percent) %", en: "\($0.name) earned: \($0.percent)%")
+      lines += zip(criteria, rehearsal.scenario.observed).map { row, criterion in
+        Phrase(
+          fr: "\(row.name) gagné : \(row.percent) % · \(criterion.label)",
+          en: "\(row.name) earned: \(row.percent)% · \(criterion.label)")
       }
       lines += neverReached.map {
         Phrase(fr: "jamais atteint : \(SafeText($0))", en: "never reached: \(SafeText($0))")
