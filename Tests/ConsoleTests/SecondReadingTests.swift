@@ -94,7 +94,7 @@ struct SecondReadingTests {
     console.press(.escape)
     #expect(console.shows("Accord entre deux lectures · 1 appel lu deux fois"))
     #expect(!console.shows("Deuxième lecture, à l"))
-    console.press(.end, .enter)
+    console.press(.end, .up, .enter)
     #expect(console.shows("0 sur 1 · kappa 0,00") && !console.shows("2 1  Un oui"))
     for size in [Size(width: 20, height: 1), Size(width: 40, height: 8), .w80h24] {
       console.resize(size)

@@ -83,7 +83,10 @@ private struct Sweep {
   /// No ellipsis but those the console writes, and those of values that have their own field.
   private func checkNothingCut(_ text: String) {
     var text = text
-    for own in ["Se garde…", "Keeping…", "Ouverture…", "Opening…", "Chargement…", "crim.…"] {
+    for own in [
+      "Se garde…", "Keeping…", "Ouverture…", "Opening…", "Chargement…", "Lecture…",
+      "Reading…", "crim.…",
+    ] {
       text = text.replacing(own, with: "")
     }
     let rows = text.split(separator: "\n").filter {
@@ -123,7 +126,7 @@ private struct Sweep {
   private func isReading(_ said: Said) -> Bool {
     let reading = [
       "Échap ferme", "Esc closes", "Guide", "Ouverture", "Opening", "Rien ne manque",
-      "Nothing is missing", "Urgence", "Prévention",
+      "Nothing is missing", "Urgence", "Prévention", "Partie ", "Part ",
     ]
     return reading.contains { said.focus.string.contains($0) }
   }

@@ -45,13 +45,14 @@ struct MonthDeskView {
     let rows = MonthDesk.Row.allCases
     let (list, rest) = page.body.splitTop(min(rows.count, page.body.height))
     let current = rows.firstIndex(of: desk.row) ?? 0
-    canvas.placeCursor(canvas.put(rows, current: current, in: list, label: label))
+    let hand = canvas.put(rows, current: current, in: list, label: label)
     let words = sentence[language]
     let foot = rest.height > 4 ? rest.inset(y: 1) : rest
     for (line, range) in Wrap.rows(words, width: max(1, foot.width)).enumerated()
     where line < foot.height {
       canvas.put(wrapped: words[range], in: foot.row(line))
     }
+    canvas.placeCursor(isReading && !foot.isEmpty ? foot.origin : hand)
   }
 
   /// A line of the question, in words.
