@@ -11,6 +11,9 @@ struct DemonstrationPast {
   /// How many calls; the calls of today come after them.
   static let count = 60
 
+  /// In how many minutes the call-backs promised in some of the last calls are due.
+  private static let callBacks: [Int: Int64] = [2: -95, 3: 50, 9: 1_500]
+
   /// Whether a call, from 0, is one of those told at length: each of them once.
   static func isLong(_ index: Int) -> Bool { index % 10 == 7 }
 
@@ -50,7 +53,8 @@ struct DemonstrationPast {
     let days = index < people.count ? 110 : Int64((Self.count - index) * 40 / Self.count + 1)
     let opened = until.earlier(byMinutes: days * 1440 + Int64(index * 137 % 700))
     let changes = story.changes(
-      number: index + 1, by: people[index % people.count], opened: opened)
+      number: index + 1, by: people[index % people.count], opened: opened,
+      callBackAt: Self.callBacks[Self.count - index].map { until.earlier(byMinutes: -$0) })
     let id = CallID(rawValue: "fictif-" + (index < 9 ? "0" : "") + "\(index + 1)")
     return (Call(id: id, changes: changes), changes)
   }

@@ -26,8 +26,10 @@ struct DemonstrationStory {
   /// Minutes on the line.
   var length = 16
 
-  /// The changes of the call.
-  func changes(number: Int, by worker: Worker, opened: Moment) -> [Change] {
+  /// The changes of the call; a call-back may be promised for a moment, whoever makes it.
+  func changes(
+    number: Int, by worker: Worker, opened: Moment, callBackAt due: Moment? = nil
+  ) -> [Change] {
     var acts: [(minute: Int, act: Change.Act)] = []
     func add(_ minute: Int, _ edits: Edit...) {
       acts += edits.map { (minute, .edited($0)) }
@@ -49,6 +51,11 @@ struct DemonstrationStory {
     acts += guides.map { (safetyAt + 2, .guideOpened(slug: $0, version: "1")) }
     acts.append((length - 4, .stepChosen(.plan)))
     add(length - 4, text(.note(.plan), plan))
+    if let due {
+      let promise = FollowUp(
+        number: 1, due: due.date + " " + due.hour, dueAt: due, owner: "")
+      add(length - 3, .followUps([promise]), text(.followUp(1), "Prendre des nouvelles"))
+    }
     if let rescue, let arrived = rescue.arrived {
       add(arrived, .rescues([help(rescue.asked, arrived, opened)]))
     }
