@@ -121,7 +121,7 @@ public struct YearGenerator: Sendable {
     .professionalConsultation, .administrative,
   ]
   private static let guides: [SafeText] = [
-    "suicide-idees-appelant", "anxiete", "deuil", "violence-conjugale-victime", "itinerance",
+    "suicide-idees-appelant", "anxiete", "deuil", "vc-victime", "itinerance",
   ]
   private static let resources = (1...30).map { SafeText("fictif-\($0)") }
 

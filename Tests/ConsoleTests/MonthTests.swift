@@ -158,3 +158,23 @@ extension TestConsole {
     press(.end, .enter)
   }
 }
+
+extension Scene {
+  /// The report of the month: the question, a choice, the wait, what is read.
+  static let months: [Scene] = [
+    .home("rapport du mois") { console, _ in console.openMonth() },
+    .home("rapport du mois, les périodes") { console, _ in
+      console.openMonth()
+      console.press(.up, .up, .enter)
+    },
+    .home("rapport du mois, la lecture") { console, _ in
+      console.openMonth()
+      console.press(.enter)
+    },
+    .home("rapport du mois, lu") { console, _ in
+      console.openMonth()
+      console.press(.enter)
+      console.answerReport(MonthTests.report)
+    },
+  ]
+}

@@ -101,6 +101,28 @@ struct ReportTests {
     return ReportPage(report, .french, source: source).text.string
   }
 
+  @Test("Une région et sa MRC de même nom ont chacune leur ligne")
+  func namesakes() throws {
+    let areas = [
+      TerritoryTable.Area(code: 1, name: "Laval", level: .municipality, within: [2, 3]),
+      TerritoryTable.Area(code: 2, name: "Laval", level: .mrc, within: [3]),
+      TerritoryTable.Area(code: 3, name: "Laval", level: .region, within: []),
+    ]
+    let worker = Worker(name: "Ana Roy", title: "t.s.", permit: "1")
+    let acts: [Change.Act] = [
+      .opened(number: 1, worker: worker), .edited(.needs([Need(number: 1, outcome: .unmet)])),
+    ]
+    let changes = acts.enumerated().map {
+      Change(sequence: $0 + 1, at: Sample.moment(3), author: "Ana Roy", act: $1)
+    }
+    let facts = CodedFacts(Call(id: CallID(rawValue: "1"), changes: changes), areas: [1])
+    let period = try #require(Period(month: "2026-11"))
+    let report = ReportQuestion(period, .whole, TerritoryTable(areas))
+      .report(of: Array(repeating: facts, count: 10))
+    let names = Self.page(report).components(separatedBy: "Laval</th>").count - 1
+    #expect(names >= 4)
+  }
+
   @Test("Un petit centre, cent appels par mois, voit ses quarts et l'essentiel de ses nombres")
   func small() throws {
     let report = try YearOfCalls(seed: 5, count: 1_200).report("2026-03")

@@ -96,7 +96,7 @@ extension Report.Section {
   private func table(_ language: Language, _ width: Int) -> [SafeText] {
     // A name that is that of the row above is said once.
     let body = rows.enumerated().map { index, row in
-      let isSaid = index > 0 && rows[index - 1].label == row.label
+      let isSaid = index > 0 && rows[index - 1].isNamed(like: row)
       let name = SafeText(String(repeating: "  ", count: 1 + row.level)) + row.label[language]
       return [isSaid ? "" : name] + row.cells.map { $0.phrase[language] }
     }

@@ -38,6 +38,9 @@ public struct Report: Hashable, Sendable {
     public var level = 0
     /// Its figures.
     public let cells: [Cell]
+
+    /// Whether it is about the same thing as another row; Laval is a region and an MRC in it.
+    func isNamed(like other: Row) -> Bool { label == other.label && level == other.level }
   }
 
   /// A figure.

@@ -28,7 +28,8 @@ extension ReportPage {
     th, td { padding: .2rem .5rem; border-bottom: 1px solid var(--line); text-align: right; \
     vertical-align: middle; }
     th:first-child { padding-left: 0; }
-    th[scope=row], thead th:first-child, .words { text-align: left; font-weight: normal; }
+    th[scope=row], thead th:first-child, .words { text-align: left; }
+    th[scope=row] { font-weight: normal; }
     th.within { padding-left: 1.4rem; } thead th, thead th:first-child { font-weight: 600; }
     td.bar { width: 45%; padding-right: 0; } td.bar svg { height: .8rem; }
     .hidden { color: var(--soft); font-style: italic; }

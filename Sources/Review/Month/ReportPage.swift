@@ -123,10 +123,10 @@ public struct ReportPage {
       let cells = row.cells.map { "<td\(kind($0))>\(escaped($0.phrase[language]))</td>" }
       let bar = chart.hasBars ? "<td class=\"bar\">\(chart.bar(row.cells.first?.value))</td>" : ""
       let level = row.level == 0 ? "" : " class=\"within\""
-      let same = section.rows[index...].prefix { $0.label == row.label }.count
+      let same = section.rows[index...].prefix { $0.isNamed(like: row) }.count
       let spans = same > 1 ? " rowspan=\"\(same)\"" : ""
       let name = "<th scope=\"row\"\(level)\(spans)>\(escaped(row.label[language]))</th>"
-      let isSaid = index > 0 && section.rows[index - 1].label == row.label
+      let isSaid = index > 0 && section.rows[index - 1].isNamed(like: row)
       return "<tr>\(isSaid ? "" : name)\(cells.joined())\(bar)</tr>"
     }
     return """

@@ -8,7 +8,7 @@ extension Scene {
   /// Every screen of the console, and what can be open on it.
   static let all: [Scene] =
     [starting] + firstRuns + homes + fields + panes + lists + safety + lines + texts + closings
-    + handing + prefixes + long + centres
+    + handing + prefixes + long + centres + months
 
   private static let firstRuns: [Scene] = [
     .firstRun("identité"),
@@ -35,20 +35,6 @@ extension Scene {
     .home("répertoire, hors appel") { console, _ in console.press(.function(4)) },
     .home("une fiche, hors appel") { console, _ in console.press(.function(4), .enter) },
     .home("guides, hors appel, menu") { console, _ in console.press(.function(3), .escape) },
-    .home("rapport du mois") { console, _ in console.openMonth() },
-    .home("rapport du mois, les périodes") { console, _ in
-      console.openMonth()
-      console.press(.up, .up, .enter)
-    },
-    .home("rapport du mois, la lecture") { console, _ in
-      console.openMonth()
-      console.press(.enter)
-    },
-    .home("rapport du mois, lu") { console, _ in
-      console.openMonth()
-      console.press(.enter)
-      console.answerReport(MonthTests.report)
-    },
   ]
 
   /// Every field of every step, the cursor on it.
