@@ -184,6 +184,22 @@ struct ReviewDeskTests {
     #expect(locked.reviewTasks.isEmpty)
   }
 
+  @Test("Ce qui arrive en haut de la liste ne change pas la ligne sous la main")
+  func follows() throws {
+    var console = console()
+    console.press(.down)
+    var board = try #require(console.board)
+    board.messages.append(
+      Message(
+        id: "s", call: CallID(rawValue: "appel-9"), number: 9, from: "a-1", name: "Ana Fictive",
+        worker: "a-1", at: TestConsole.start, .support(sharesNote: false)))
+    console.hear(board)
+    #expect(console.shows("APPUI demandé à"))
+    console.press(.enter)
+    #expect(console.shows("Appel 0413 · "))
+    #expect(console.shows("> · Chaque danger est demandé"))
+  }
+
   @Test("À toutes les tailles, et en mode linéaire, rien ne manque")
   func sizes() {
     var console = console()

@@ -46,14 +46,14 @@ struct DemonstrationTests {
     let folder = desk.folder + "/équipe"
     desk.environment["ECOUTE_HOME"] = folder
     let specialist = try desk.open("demo", "--as", "specialist")
-    try specialist.waitFor("Relectures (^X %) · 2 à suivre", within: .seconds(30))
+    try specialist.waitFor("Relectures (^X %) · 2 à suivre", within: .seconds(60))
     specialist.press(prefixed: "%")
-    try specialist.waitFor("Secours, arrivée NON CONFIRMÉE", within: .seconds(30))
+    try specialist.waitFor("Secours, arrivée NON CONFIRMÉE", within: .seconds(60))
     #expect(specialist.shows("aimerait en parler") && specialist.shows("Relecture demandée"))
 
     // At the same hour and in the same folder, somebody else: her own returns, and no queue.
     let worker = try desk.open("demo")
-    try worker.waitFor("1 retour de relecture à lire", within: .seconds(30))
+    try worker.waitFor("1 retour de relecture à lire", within: .seconds(60))
     worker.press(prefixed: "%")
     try worker.waitFor("Se parler")
     #expect(worker.shows("Au fil du temps") && !worker.shows("à relire"))

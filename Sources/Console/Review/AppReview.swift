@@ -43,7 +43,7 @@ extension App {
     case .messages(let board):
       let before = self.board
       self.board = board
-      change { $0.board = board }
+      change { $0.hear(board, nil) }
       tellSupport(since: before)
     case .watched(let call):
       change { desk in
@@ -55,10 +55,7 @@ extension App {
       }
     case .queue(let queue, let board):
       self.board = board
-      change {
-        $0.queue = queue
-        $0.board = board
-      }
+      change { $0.hear(board, queue) }
     case .opened(let item, let call, let timeline, let grid):
       guard let grid else {
         notice = Phrase(
@@ -270,6 +267,9 @@ extension App {
     guard let board, !lock.isLocked else { return nil }
     let count = board.waiting.count
     if board.isReviewer, hasRoles {
+      if !Support.open(board.messages, at: now).isEmpty {
+        return Phrase(fr: "APPUI demandé (^X %)", en: "SUPPORT asked for (^X %)")
+      }
       return count == 0
         ? Phrase(fr: "Relectures (^X %)", en: "Reviews (^X %)")
         : Phrase(

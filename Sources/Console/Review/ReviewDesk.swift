@@ -70,6 +70,15 @@ struct ReviewDesk: Equatable, Sendable {
     queue?.items.first { $0.candidate.call != call }
   }
 
+  /// Takes in what was read, and keeps the hand on the same line: what comes above does not move what
+  /// Enter opens.
+  mutating func hear(_ board: ReviewBoard, _ queue: ReviewQueue?) {
+    let line = self.queue == nil && selection == 0 ? nil : chosen
+    self.board = board
+    if let queue { self.queue = queue }
+    if let line, let place = rows.firstIndex(of: line) { selection = place }
+  }
+
   mutating func move(_ key: Key) -> Bool {
     let last = max(0, rows.count - 1)
     switch key {

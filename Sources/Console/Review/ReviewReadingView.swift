@@ -72,15 +72,20 @@ struct ReviewReadingView {
   func paneRows(width: Int) -> [SafeText] {
     switch reading.pane {
     case .note: FinishView.rows(reading.call, width: width, mark: around.mark)
-    case .making: wrap(making, width)
+    case .making: making(width)
     case .tools: wrap(tools, width)
     }
   }
 
-  private var making: [SafeText] {
-    reading.timeline.lines.map { line in
-      let minute = SafeText(line.minute < 10 ? " \(line.minute)" : "\(line.minute)")
-      return minute + SafeText(" min  ") + line.what[language]
+  /// The timeline; what goes on below stays clear of the minutes.
+  private func making(_ width: Int) -> [SafeText] {
+    reading.timeline.lines.flatMap { line in
+      let minute = SafeText((line.minute < 10 ? " " : "") + "\(line.minute) min  ")
+      let margin = DisplayWidth.columns(of: minute)
+      let rows = wrap([line.what[language]], width - margin)
+      return rows.enumerated().map { index, row in
+        (index == 0 ? minute : SafeText(String(repeating: " ", count: margin))) + row
+      }
     }
   }
 

@@ -30,10 +30,11 @@ extension Records {
       if facts == nil { facts = try register.facts(entry.call) }
       guard let facts else { continue }
       var worker = signatures.workers[entry.call]
-      // A call from before the access log: its note says who signed it.
+      // A call from before the access log: its note says who signed it, and they are not new.
       if worker == nil {
-        worker = try register.read(entry.call)?.call.worker.name
-        signatures.note(entry.signedAt, of: worker ?? "?")
+        let before = try register.read(entry.call)?.call.worker.name ?? "?"
+        signatures.first[before] = nil
+        worker = before
       }
       calls.append(
         Candidate(
@@ -62,6 +63,8 @@ extension Records {
   /// The seed of the draws: made once, by chance, and kept for those who review alone.
   public func reviewSeed() throws(RecordsError) -> UInt64 {
     try require(Right(.read, .reviews))
+    // A look costs nothing; the lock of writers may be long to come.
+    if let known = try log.file.read(vault.messages)?.lazy.compactMap(\.seed).first { return known }
     return try log.file.write { db in
       let known = try vault.messages(db).lazy.compactMap(\.seed).first
       if let known { return known }
@@ -97,12 +100,7 @@ private struct Signatures {
       let worker = SafeText(row[1] as String? ?? row[2])
       // The first signature is the note's; the next ones are those of its corrections.
       if workers[call] == nil { workers[call] = worker }
-      note(row[3], of: worker)
+      first[worker] = min(first[worker] ?? .max, row[3])
     }
-  }
-
-  /// Notes the instant of a signature.
-  mutating func note(_ instant: Int64, of worker: SafeText) {
-    first[worker] = min(first[worker] ?? .max, instant)
   }
 }

@@ -10,6 +10,8 @@ enum Demonstration {
   static let worker = person("Camille Exemple (fictive)")
   static let colleagues = [worker, person("Noé Modèle (fictif)"), person("Inès Essai (fictive)")]
   static let specialist = person("Maude Spécimen (fictive)")
+  /// Another specialist, who reads some calls too.
+  static let secondSpecialist = person("Alix Gabarit (fictive)")
   private static let trainee = person("Lou Brouillon (fictif)")
   private static let manager = person("Claude Maquette (fictive)")
 

@@ -49,8 +49,7 @@ struct DemonstrationPast {
     let (long, short) = (DemonstrationStories.long, DemonstrationStories.short)
     let story =
       Self.isLong(index) ? long[index / 10] : short[(index * 3 + index / 5) % short.count]
-    // The team began a season ago: nobody is new in it.
-    let days = index < people.count ? 110 : Int64((Self.count - index) * 40 / Self.count + 1)
+    let days = Int64((Self.count - index) * 40 / Self.count + 1)
     let opened = until.earlier(byMinutes: days * 1440 + Int64(index * 137 % 700))
     let changes = story.changes(
       number: index + 1, by: people[index % people.count], opened: opened,

@@ -28,12 +28,15 @@ struct DemonstrationReviews {
   }
 
   /// A reading handed back, answered, and closed; the last of each worker goes on.
+  ///
+  /// Some are the other specialist's, who asks for a second reading; some were read twice.
   private func exchange(_ call: Call, rank: Int) -> [Message] {
     let isLast = rank == Self.strengths.count - 1
     let days = Int64(isLast ? 1 : 30 - rank * 4)
     let at = until.earlier(byMinutes: days * 1440)
-    let review = review(call, rank, at)
-    let reviewer = Demonstration.specialist
+    let isOthers = rank == 4 && call.worker != Demonstration.worker
+    let reviewer = isOthers ? Demonstration.secondSpecialist : Demonstration.specialist
+    let review = review(call, rank, at, by: reviewer)
     let asked = Return(
       isLast ? .talk : .thanks, words: isLast ? "On s'en parle cinq minutes ?" : "",
       review: review)
@@ -41,6 +44,12 @@ struct DemonstrationReviews {
       message("lue", call, reviewer, at, .review(review)),
       message("remise", call, reviewer, at, .returned(asked)),
     ]
+    if isOthers { said.append(message("deuxieme", call, reviewer, at, .secondAsked)) }
+    if rank < 4, call.worker == Demonstration.worker {
+      let other = Demonstration.secondSpecialist
+      let later = at.earlier(byMinutes: -2000)
+      said.append(message("relue", call, other, later, .review(second(review, rank, later))))
+    }
     // What was handed to who sits here by default waits to be read.
     guard !isLast || call.worker != Demonstration.worker else { return said }
     said.append(
@@ -74,10 +83,9 @@ struct DemonstrationReviews {
   }
 
   /// Marks that lose fewer points of safety as weeks go, and a little more of the plan.
-  private func review(_ call: Call, _ rank: Int, _ at: Moment) -> Review {
+  private func review(_ call: Call, _ rank: Int, _ at: Moment, by reviewer: Worker) -> Review {
     var review = Review(
-      of: call.id, number: call.number, worker: call.worker.name,
-      by: Demonstration.specialist.name, with: grid)
+      of: call.id, number: call.number, worker: call.worker.name, by: reviewer.name, with: grid)
     for section in grid.sections {
       let lost =
         switch section.id {
@@ -93,6 +101,19 @@ struct DemonstrationReviews {
     }
     review.strength = Self.strengths[rank]
     review.tryNext = rank < 4 ? "Demander chaque danger plus tôt." : "Dire qui fait quoi, et quand."
+    review.finishedAt = at
+    return review
+  }
+
+  /// The same call read by the other specialist, who sees one criterion in five another way.
+  private func second(_ first: Review, _ rank: Int, _ at: Moment) -> Review {
+    var review = Review(
+      of: first.call, number: first.number, worker: first.worker,
+      by: Demonstration.secondSpecialist.name, with: grid)
+    for (place, item) in grid.items.enumerated() {
+      let other: GridMark = first.marks[item.id] == .present ? .partial : .present
+      review.mark(item.id, (place + rank) % 5 == 0 ? other : first.marks[item.id])
+    }
     review.finishedAt = at
     return review
   }
