@@ -59,23 +59,23 @@ struct AgreementView {
   private var pair: ReadingPair? { pairs.first { $0.first.call == page.call } }
 
   /// What there is to read; the last grid says the order of the criteria.
-  private var lines: [SafeText] {
+  private var lines: [HungLine] {
     guard let grid = (pair ?? pairs.last)?.first.grid else {
-      return [Phrase(fr: "Lecture de l'accord…", en: "Reading the agreement…")[language]]
+      return [HungLine(Phrase(fr: "Lecture de l'accord…", en: "Reading the agreement…")[language])]
     }
-    var lines: [SafeText] = []
+    var lines: [HungLine] = []
     if let pair, let whole = pair.agreement {
       let number = pair.first.number.callNumber
       let call = Phrase(fr: "Appel \(number) : ", en: "Call \(number): ")
-      lines = [call[language] + whole.label[language], legend[language]]
+      lines = [HungLine(call[language] + whole.label[language]), HungLine(legend[language])]
     }
     for section in grid.sections {
-      lines += ["", section.title]
+      lines += (lines.isEmpty ? [] : [HungLine("")]) + [HungLine(section.title)]
       for item in section.items {
         let marks = pair?.marks(item).map { $0.sign + " " + $1.sign + "  " } ?? ""
-        lines.append("  " + marks + item.text)
+        lines.append(HungLine("  " + marks, item.text))
         if let agreement = pairs.agreement(on: item) {
-          lines.append("      " + agreement.label[language])
+          lines.append(HungLine("      ", agreement.label[language]))
         }
       }
     }
@@ -90,7 +90,7 @@ struct AgreementView {
 
   /// The lines as they are drawn.
   func rows(width: Int) -> [SafeText] {
-    lines.flatMap { line in Wrap.rows(line, width: max(1, width)).map { line[$0] } }
+    lines.flatMap { $0.rows(width: width) }
   }
 
   /// What these figures are, and are not.
@@ -101,8 +101,8 @@ struct AgreementView {
         fr: "\(count.french). Cela juge la grille, pas les personnes.",
         en: "\(count.english). It judges the grid, not people."),
       Phrase(
-        fr: "Un kappa dit peu sur peu d'appels ; non défini : toutes les marques pareilles.",
-        en: "A kappa says little of few calls; undefined: all the marks are the same."),
+        fr: "Un kappa dit peu sur peu d'appels ; non défini : une seule marque partout.",
+        en: "A kappa says little of few calls; undefined: one mark everywhere."),
     ]
   }
 
@@ -129,7 +129,7 @@ struct AgreementView {
   func said() -> Said {
     Said(
       title: AgreementPage.title[language],
-      rows: lines.filter { !$0.isBlank } + foot.map { $0[language] },
+      rows: lines.map(\.whole).filter { !$0.isBlank } + foot.map { $0[language] },
       focus: notice?[language] ?? foot[0][language])
   }
 }

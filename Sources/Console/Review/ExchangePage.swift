@@ -51,29 +51,30 @@ struct ExchangePage: Equatable, Sendable {
   }
 
   /// The whole of it, to read.
-  func lines(_ language: Language, _ board: ReviewBoard) -> [SafeText] {
+  func lines(_ language: Language) -> [HungLine] {
     let review = exchange.asked.review
-    var lines = [exchange.asked.request.label[language]]
+    var lines = [HungLine(exchange.asked.request.label[language])]
     for message in exchange.messages {
       let who = message.name + ", " + message.at.date + " " + message.at.hour + " : "
       switch message.matter {
-      case .returned(let asked) where !asked.words.isBlank: lines.append(who + asked.words)
+      case .returned(let asked) where !asked.words.isBlank:
+        lines.append(HungLine(who + asked.words))
       case .answered(_, let words):
         let read = Phrase(fr: "lu, merci", en: "read, thank you")[language]
-        lines.append(who + (words.isBlank ? read : words))
+        lines.append(HungLine(who + (words.isBlank ? read : words)))
       default: break
       }
     }
     lines += [
       "", Phrase(fr: "À garder : \(review.strength)", en: "To keep: \(review.strength)")[language],
       Phrase(fr: "À essayer : \(review.tryNext)", en: "To try: \(review.tryNext)")[language],
-    ]
+    ].map { HungLine($0) }
     for section in review.grid.sections {
-      lines += ["", section.title]
+      lines += [HungLine(""), HungLine(section.title)]
       lines += section.items.map { item in
-        "  " + (review.marks[item.id]?.sign ?? " ") + "  " + item.text
+        HungLine("  " + (review.marks[item.id]?.sign ?? " ") + "  ", item.text)
       }
-      if let comment = review.comments[section.id] { lines.append("  " + comment) }
+      if let comment = review.comments[section.id] { lines.append(HungLine("  ", comment)) }
     }
     return lines
   }

@@ -34,7 +34,7 @@ struct ReviewDeskView {
     case .exchange(let page):
       return Said(
         title: title(page),
-        rows: page.lines(language, desk.board).filter { !$0.isBlank } + [hint(page)[language]],
+        rows: page.lines(language).map(\.whole).filter { !$0.isBlank } + [hint(page)[language]],
         focus: page.isOnSecond ? page.otherLabel[language] : page.answerLabel[language],
         entry: page.isOnSecond ? nil : page.field.entry)
     case .support(let page):
@@ -158,9 +158,7 @@ struct ReviewDeskView {
   }
 
   func rows(_ page: ExchangePage, width: Int) -> [SafeText] {
-    page.lines(language, desk.board).flatMap { line in
-      Wrap.rows(line, width: max(1, width)).map { line[$0] }
-    }
+    page.lines(language).flatMap { $0.rows(width: width) }
   }
 
   private func title(_ page: ExchangePage) -> SafeText {

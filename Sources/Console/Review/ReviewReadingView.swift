@@ -72,20 +72,15 @@ struct ReviewReadingView {
   func paneRows(width: Int) -> [SafeText] {
     switch reading.pane {
     case .note: FinishView.rows(reading.call, width: width, mark: around.mark)
-    case .making: making(width)
+    case .making: making.flatMap { $0.rows(width: width) }
     case .tools: wrap(tools, width)
     }
   }
 
-  /// The timeline; what goes on below stays clear of the minutes.
-  private func making(_ width: Int) -> [SafeText] {
-    reading.timeline.lines.flatMap { line in
+  private var making: [HungLine] {
+    reading.timeline.lines.map { line in
       let minute = SafeText((line.minute < 10 ? " " : "") + "\(line.minute) min  ")
-      let margin = DisplayWidth.columns(of: minute)
-      let rows = wrap([line.what[language]], width - margin)
-      return rows.enumerated().map { index, row in
-        (index == 0 ? minute : SafeText(String(repeating: " ", count: margin))) + row
-      }
+      return HungLine(minute, line.what[language])
     }
   }
 
@@ -205,8 +200,8 @@ struct ReviewReadingView {
         en: "Left, right; t thanks, a addendum.")
     case .finish where reading.isSecond:
       Phrase(
-        fr: "La personne ne reçoit rien de plus. Ensuite : où les deux lectures s'accordent.",
-        en: "The worker gets nothing more. Then: where the two readings agree.")
+        fr: "La personne ne reçoit rien de plus. Ensuite : où les lectures s'accordent.",
+        en: "The worker gets nothing more. Then: where the readings agree.")
     case .second:
       Phrase(
         fr: "Une autre personne lira l'appel sans voir vos marques. Entrée change, puis remontez.",
