@@ -103,7 +103,8 @@ extension App {
       if mark(by: key == .left ? -1 : 1, lines, in: &screen) { break }
       if key == .left { return leave(screen) }
     case .backspace: return leave(screen)
-    default: _ = screen.press(key, page: max(1, size.height - 6))
+    // Most lines take two rows: a page of lines would leap over some.
+    default: _ = screen.press(key, page: max(1, (size.height - 6) / 2))
     }
     show(screen)
     return []

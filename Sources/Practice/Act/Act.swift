@@ -32,7 +32,9 @@ public struct Act: Hashable, Sendable, Codable {
     case .write: Step(rawValue: object)?.label ?? Passage(rawValue: object).label
     case .consent: ConsentSubject(rawValue: object)?.label ?? Subject(object).label
     case .nature: CallKind(rawValue: object)?.label ?? Subject(object).label
-    default: Subject(object).label
+    default:
+      gesture.isUtterance || gesture == .answer
+        ? Subject(object).label : Phrase(same: SafeText(object))
     }
   }
 

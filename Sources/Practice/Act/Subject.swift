@@ -25,7 +25,12 @@ public struct Subject: Hashable, Sendable {
       return Phrase(
         fr: "\(axis.label.french) : \(point.french)", en: "\(axis.label.english): \(point.english)")
     }
-    return Self.labels.first { $0.id == id }?.label ?? Phrase(same: SafeText(id))
+    return Self.labels.first { $0.id == id }?.label ?? Phrase(same: spelled)
+  }
+
+  /// The id of a subject that a case has of its own, as words.
+  private var spelled: SafeText {
+    SafeText(id.prefix(1).uppercased() + id.dropFirst().replacing("-", with: " "))
   }
 
   /// Other words that find it, as they come while one listens.

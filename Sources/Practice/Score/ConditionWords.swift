@@ -83,7 +83,8 @@ extension Condition {
       return Phrase(fr: "\(seconds) s de silence", en: "\(seconds) s of silence")
     case "temps":
       let seconds = Self.number(squeezed) ?? 0
-      return Phrase(fr: "la \(seconds)e seconde de l'appel", en: "second \(seconds) of the call")
+      let time = Attempt.minutes(seconds * 1_000)
+      return Phrase(fr: "que l'appel dure jusqu'à \(time)", en: "the call lasting until \(time)")
     case "consentement": return Phrase(fr: "un consentement noté", en: "a consent written")
     case "secours": return Phrase(fr: "des secours demandés", en: "a rescue requested")
     case "relance": return Phrase(fr: "une relance notée", en: "a follow-up written")

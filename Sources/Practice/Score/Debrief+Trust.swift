@@ -13,7 +13,9 @@ extension Debrief {
           fr: "L'alliance a baissé : \($0.french).", en: "The alliance went down: \($0.english).")
       },
       gained.map {
-        Phrase(fr: "L'expert l'a gagnée : \($0.french).", en: "The expert won it: \($0.english).")
+        Phrase(
+          fr: "Chez l'expert, l'alliance a monté : \($0.french).",
+          en: "With the expert, the alliance went up: \($0.english).")
       },
     ].compactMap { $0 }
   }

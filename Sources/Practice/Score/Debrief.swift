@@ -17,7 +17,6 @@ public struct Debrief: Sendable {
   public let ending: Ending?
   /// The same case played by the expert.
   public let expert: [Event]
-  private let expertEvidence: [SafeText: Int]
 
   /// One minute of the call.
   public struct Minute: Hashable, Sendable {
@@ -41,15 +40,12 @@ public struct Debrief: Sendable {
     var best = Exercise(scenario, seed: attempt.seed)
     for planned in scenario.expert { best.perform(planned) }
     expert = best.events
-    expertEvidence = best.evidence
   }
 
   /// What the expert did to earn a criterion; nil when it is earned by nothing one does.
   public func expertAct(for code: SafeText) -> Event? {
-    guard let at = expertEvidence[code] else { return nil }
-    return expert.last { event in
-      if case .act = event.what { event.at <= at } else { false }
-    }
+    guard let earned = expert.firstIndex(where: { $0.what == .earned(code) }) else { return nil }
+    return expert[..<earned].last { if case .act = $0.what { true } else { false } }
   }
 
   private static func minutes(_ events: [Event], end: Int) -> [Minute] {
