@@ -16,12 +16,11 @@ struct ExerciseKillTests {
     before.press(.enter)
     try before.waitFor("Appelant : Bonsoir.")
     before.press(prefixed: " ")
-    before.type("vCe n'est pas rien.\n")
-    try before.waitFor("> « Ce n'est pas rien. »")
+    before.type("vJe vous suis.\n")
+    try before.waitFor("> « Je vous suis. »")
     before.press(prefixed: "s")
-    before.press(.tab, .tab, .tab, .tab, .tab)
     before.type("Testament , chien confié")
-    for _ in 0..<15 { before.press(.left) }
+    for _ in 0..<14 { before.press(.left) }
     before.type("refait")
     try before.waitFor("Testament refait, chien")
     let (rows, cursor) = (before.rows, before.virtual.cursor)
@@ -37,9 +36,10 @@ struct ExerciseKillTests {
     try after.waitFor("interrompu : reprendre")
     after.press(.enter)
     try after.waitFor("Exercice repris au dernier mot gardé.")
-    #expect(after.shows("> « Ce n'est pas rien. »"))
+    #expect(after.shows("> « Je vous suis. »"))
     #expect(after.rows[0] == rows[0])
-    #expect(Array(after.rows[note..<178]) == Array(rows[note..<178]))
+    // The note; what is proposed beside it comes back with the next word.
+    #expect(after.rows[note..<178].map { $0.prefix(50) } == rows[note..<178].map { $0.prefix(50) })
     #expect(after.virtual.cursor == cursor)
 
     after.type(" vendredi")
@@ -67,7 +67,8 @@ struct ExerciseKillTests {
     try text.write(toFile: file, atomically: true, encoding: .utf8)
     let replay = try desk.run("case", "replay", file).output
     let shown = after.screen.squeezed
-    let said = replay.split(separator: "\n").filter { $0.contains(#/^[0-9]+:[0-9]{2}  /#) }
+    let own = try #require(replay.split(separator: "Le parcours de l").first)
+    let said = own.split(separator: "\n").filter { $0.contains(#/^[0-9]+:[0-9]{2}  /#) }
     #expect(said.count > 8)
     for line in said { #expect(shown.contains(String(line).squeezed), "\(line)\n\(after.screen)") }
   }
