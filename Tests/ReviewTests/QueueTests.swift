@@ -49,6 +49,25 @@ struct QueueTests {
       left.label.french.string.hasSuffix("Suicide, Autrui, Violence, Protection, Médical"))
   }
 
+  @Test(
+    "Un danger précisé met l'appel dans la file, par les points que la console demande",
+    arguments: [
+      ("suicide.comment", Asked.yes), ("suicide.moyens", .yes), ("suicide.quand", .yes),
+      ("autrui.cible", .yes), ("autrui.plan", .yes), ("autrui.moyens", .yes),
+      ("autrui.moment", .yes), ("violence.etranglement", .yes), ("violence.armes", .yes),
+      ("vulnerable.ce-soir", .yes), ("medical.conscience", .no), ("medical.respiration", .no),
+    ])
+  func danger(id: String, asked: Asked) throws {
+    let detail = SafetyDetail(rawValue: id)
+    #expect(detail.axis.map { SafetyDetail.all(of: $0).contains(detail) } == true)
+    let other: Asked = asked == .yes ? .no : .yes
+    let call = { (answer: Asked) in
+      Sample.call("a", Sample.quiet + [.detail(detail, answer: AxisAnswer(asked: answer))])
+    }
+    #expect(try whys(call(asked)) == [.danger])
+    #expect(try whys(call(other)).isEmpty)
+  }
+
   @Test("Les secours non confirmés d'abord, puis le danger ; ce qui est relu n'y est plus")
   func order() throws {
     let rescue = Edit.rescues([Rescue(number: 1, requestedAt: Sample.moment(3))])

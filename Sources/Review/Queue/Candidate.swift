@@ -49,14 +49,17 @@ public struct Candidate: Hashable, Sendable {
     if facts.kind == .crisisUrgent { return .danger(CallKind.crisisUrgent.label) }
     let ends = [facts.disposition].compactMap { $0 } + (facts.otherDispositions ?? [])
     if let grave = Self.gravest.first(where: ends.contains) { return .danger(grave.label) }
-    let points = Self.present.filter { point in
-      facts.persons?.contains { $0.details[point.rawValue] == .yes } == true
-    }
+    let points =
+      Self.present.filter { isAnswered($0, .yes) } + Self.lost.filter { isAnswered($0, .no) }
     guard let point = points.first, let axis = point.axis else { return nil }
     return .danger(
       Phrase(
         fr: "\(axis.label.french) : \(point.label.french)",
         en: "\(axis.label.english): \(point.label.english)"))
+  }
+
+  private func isAnswered(_ point: SafetyDetail, _ asked: Asked) -> Bool {
+    facts.persons?.contains { $0.details[point.rawValue] == asked } == true
   }
 
   /// A call that is not clinical has no axis to ask: those that need none to be signed.
@@ -73,7 +76,11 @@ public struct Candidate: Hashable, Sendable {
   ///
   /// Source: dossier §2.1 to §2.8; a yes is what the worker noted, never a computed risk.
   private static let present = [
-    "suicide.plan", "suicide.moyens", "suicide.moment", "autrui.cible", "autrui.moyens",
-    "violence.etranglement", "violence.armes", "vulnerable.ce-soir", "medical.conscience",
+    "suicide.comment", "suicide.moyens", "suicide.quand", "autrui.cible", "autrui.plan",
+    "autrui.moyens", "autrui.moment", "violence.etranglement", "violence.armes",
+    "vulnerable.ce-soir",
   ].map(SafetyDetail.init)
+
+  /// The points whose « no » says it: somebody who does not respond, or does not breathe as usual.
+  private static let lost = ["medical.conscience", "medical.respiration"].map(SafetyDetail.init)
 }

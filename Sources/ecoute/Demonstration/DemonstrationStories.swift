@@ -10,7 +10,7 @@ enum DemonstrationStories {
       facts: "Seule depuis hier. Pleure, parle peu, accepte de rester en ligne.",
       plan: "Comprimés dans une autre pièce.\n- Ambulance demandée avec son accord\n- Sœur avisée",
       safetyAt: 1, answers: [.suicide: .yes],
-      details: ["suicide.ideation", "suicide.plan", "suicide.moyens"],
+      details: ["suicide.ideation", "suicide.comment", "suicide.moyens"],
       guides: ["suicide-idees-appelant"], rescue: (asked: 6, arrived: nil), length: 34),
     DemonstrationStory(
       reason: .housing, kind: .crisisNotUrgent, end: .community, place: "Longueuil",
