@@ -17,6 +17,8 @@ struct Explorer {
   private var columns: Columns
   private var table: StateTable
   private var memo: Memo
+  /// Those of the state being visited.
+  private var outcomes: [Memo.Outcome] = []
 
   init(_ scenario: Case, from reach: Reach) {
     self.scenario = scenario
@@ -59,14 +61,15 @@ struct Explorer {
 
   private mutating func visit(_ row: [UInt16]) {
     let key = StateTable.key(of: row)
+    memo.outcomes(in: row, &outcomes)
     for deed in deeds.indices {
-      let outcome = memo.outcome(of: deed, in: row.span) ?? learn(deed, in: row)
-      if !outcome.isEmpty { table.add(row, key, memo.changes, outcome) }
+      let outcome = outcomes[deed].isKnown ? outcomes[deed] : learn(deed, in: row)
+      if outcome.count > 0 { table.add(row, key, memo.changes, outcome.range) }
     }
   }
 
   /// Does a deed for the first time where the cells it touches hold this; what it changes.
-  private mutating func learn(_ deed: Int, in row: [UInt16]) -> Range<Int> {
+  private mutating func learn(_ deed: Int, in row: [UInt16]) -> Memo.Outcome {
     var values = opening.values
     for (column, cell) in columns.cells.enumerated() {
       values[cell] = columns.value(row[column], in: column)
