@@ -73,8 +73,8 @@ struct ReviewTests {
 
     // The specialist hears, and closes.
     try specialist.waitFor("réponse reçue", within: .seconds(10))
-    // It came above the line that was under the hand.
-    specialist.press(.backTab, .enter)
+    // It came above the line that was under the hand, at the top.
+    specialist.press(.backTab, .backTab, .backTab, .enter)
     try specialist.waitFor("ajouté.")
     specialist.press(.tab, .enter)
     try specialist.waitFor("Échange clos.")
