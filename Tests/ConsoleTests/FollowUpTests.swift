@@ -164,6 +164,16 @@ struct FollowUpTests {
     #expect(console.shows("Appel 0412 : 13:00, par Léa Roy, remise par Ana Fictive, 12:"))
   }
 
+  @Test("Celle qu'un appel ouvert tient n'est pas cochée : elle serait rappelée deux fois")
+  func inHand() {
+    var console = home()
+    console.takeFollowUp()
+    console.press(prefixed: "g")
+    console.press(prefixed: "\n")
+    console.type("t")
+    #expect(console.shows("[ ] 13:00") && console.shows("Aucune cochée."))
+  }
+
   @Test("Les miennes, puis par événement ; Échap ferme, la liste vide le dit")
   func views() {
     var console = home()

@@ -12,11 +12,13 @@ struct FollowUpHanding: Equatable, Sendable {
   /// Those one may hand them to.
   private let names: [SafeText]
 
-  /// Some call-backs left to do: one's own are ticked, and those of nobody.
+  /// Some call-backs left to do: one's own are ticked, and those of nobody; not those in hand, whose
+  /// call is open.
   init(_ promised: [Promised], me: SafeText, names: [SafeText]) {
     self.promised = promised
     self.names = names.filter { $0 != me }
-    ticked = Set(promised.filter { $0.isFor(me) || $0.owner.isBlank }.map(\.id))
+    let waiting = promised.filter { $0.holder == nil }
+    ticked = Set(waiting.filter { $0.isFor(me) || $0.owner.isBlank }.map(\.id))
   }
 
   static let title = Phrase(fr: "Remettre des relances", en: "Hand follow-ups over")
