@@ -139,9 +139,10 @@ struct MonthDeskView {
     let blocks = reading.report.blocks(language, manner) + [sending(reading, 1000)]
     let number = min(reading.block, blocks.count - 1)
     let place = Phrase(
-      fr: "Partie \(number + 1) sur \(blocks.count). Tab : la suivante.",
-      en: "Part \(number + 1) of \(blocks.count). Tab: the next one.")
+      fr: ", partie \(number + 1) sur \(blocks.count). Tab : la suivante.",
+      en: ", part \(number + 1) of \(blocks.count). Tab: the next one.")
     return Said(
-      title: reading.report.title[language], rows: blocks[number], focus: place[language])
+      title: reading.report.title[language], rows: blocks[number],
+      focus: (blocks[number].first ?? "") + place[language])
   }
 }
