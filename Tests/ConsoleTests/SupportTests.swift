@@ -37,6 +37,24 @@ struct SupportTests {
     #expect(console.shows("Elle pleure. Encore."))
   }
 
+  @Test("« Aimerait en parler » ne se ferme pas par mégarde : Entrée, puis Entrée encore")
+  func talked() {
+    var console = TestConsole.unlocked(by: People.chloe)
+    console.board = ReviewBoard(me: "a-3", isReviewer: true, messages: [message(.debrief)])
+    console.press(prefixed: "%")
+    #expect(console.shows("aimerait en parler"))
+    let closed = { (console: TestConsole) in
+      console.reviewTasks.contains { if case .say(_, .talked) = $0 { true } else { false } }
+    }
+    for keys in [[Key.enter], [.down, .up, .enter]] {
+      for key in keys { console.press(key) }
+      #expect(console.shows("Vous en avez parlé ensemble ?"))
+      #expect(!closed(console))
+    }
+    console.press(.enter)
+    #expect(closed(console))
+  }
+
   @Test("La réponse attend dans la phrase d'état ; sans personne, qui appeler")
   func answered() {
     let settings = CallSettings(

@@ -151,6 +151,11 @@ extension App {
     case .support(let support):
       change { $0.page = .support(SupportPage(support)) }
       if support.sharesNote { return [.review(.watch(support.request.call))] }
+    case .debrief(let message) where desk.settling != message.call:
+      change { $0.settling = message.call }
+      notice = Phrase(
+        fr: "Vous en avez parlé ensemble ? Entrée encore. Sinon, la demande reste.",
+        en: "You have talked about it together? Enter again. If not, the wish stays.")
     case .debrief(let message):
       let name = CallName(message.call, number: message.number, worker: message.worker)
       return [.review(.say(name, .talked)), .review(.messages)]

@@ -10,6 +10,8 @@ struct ReviewDesk: Equatable, Sendable {
   var board: ReviewBoard
   var selection = 0
   var page = Page.list
+  /// Whose wish to talk one more Enter closes: it must not go by a slip.
+  var settling: CallID?
 
   /// What is shown.
   enum Page: Equatable, Sendable {
@@ -81,6 +83,7 @@ struct ReviewDesk: Equatable, Sendable {
 
   mutating func move(_ key: Key) -> Bool {
     let last = max(0, rows.count - 1)
+    settling = nil
     switch key {
     case .up, .backTab: selection = max(0, min(selection, last) - 1)
     case .down, .tab: selection = min(last, selection + 1)
