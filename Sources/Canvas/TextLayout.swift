@@ -11,7 +11,7 @@ public struct TextLayout: Equatable, Sendable {
   public init(_ text: SafeText, width: Int) {
     self.text = text
     // One column is kept for the caret after a full row.
-    rows = Wrap.rows(text, width: max(1, width - 1))
+    rows = Wrap.rows(text, width: width - 1)
   }
 
   /// The row of an offset.

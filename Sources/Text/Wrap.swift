@@ -18,6 +18,13 @@ public enum Wrap {
   }
 }
 
+extension SafeText {
+  /// The text cut into rows that fit a width: the space a break falls on ends its row.
+  public func rows(width: Int) -> [SafeText] {
+    Wrap.rows(self, width: width).map { self[$0] }
+  }
+}
+
 /// One walk over the bytes of a text.
 private struct Wrapper {
   let string: String

@@ -77,7 +77,7 @@ public struct App: Sendable {
     case call(CallID)
     /// Guides and the directory, outside of any call: nothing of it is kept.
     case reading(CallScreen)
-    case note(CallID, top: Int)
+    case note(CallID, Scroll)
     /// The cases, the attempts and their debriefs.
     case practice(PracticeScreen)
     /// A call that is played, in the console inside this one.

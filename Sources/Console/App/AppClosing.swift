@@ -33,7 +33,7 @@ extension App {
   private mutating func submit(_ id: CallID) -> [Effect] {
     overlays = []
     calls[id]?.awaitsRegister = true
-    if case .call = base { base = .note(id, top: 0) }
+    if case .call = base { base = .note(id, Scroll()) }
     return calls[id].map { [.sign($0.call)] } ?? []
   }
 
@@ -71,16 +71,15 @@ extension App {
   }
 
   mutating func pressNote(_ key: Key, _ id: CallID) -> [Effect] {
-    guard let call = calls[id]?.call, case .note(_, let top) = base else { return [] }
+    guard let call = calls[id]?.call, case .note(_, var scroll) = base else { return [] }
     let parts = SignedNoteView.parts(call, surroundings)
     if let addendum = call.openAddendum {
       let passage = Passage.addendum(addendum.number)
       if let effects = press(key, on: passage, in: parts.addendum) { return effects }
     }
     let rows = FinishView.rows(call, width: parts.note.width, mark: mark)
-    var reading = Reading(id: "", top: top)
-    reading.press(key, count: rows.count, height: parts.note.height)
-    base = .note(id, top: reading.top)
+    scroll.press(key, count: rows.count, height: parts.note.height)
+    base = .note(id, scroll)
     return []
   }
 
@@ -130,9 +129,7 @@ extension App {
   private func scroll(_ finish: inout Finish, _ call: Call, _ key: Key) -> [Effect] {
     let body = layout(finish).note
     let rows = FinishView.rows(call, width: body.width, mark: mark)
-    var reading = Reading(id: "", top: finish.top)
-    reading.press(key, count: rows.count, height: body.height)
-    finish.top = reading.top
+    finish.scroll.press(key, count: rows.count, height: body.height)
     return []
   }
 

@@ -140,8 +140,8 @@ extension App {
   }
 
   private var noteView: SignedNoteView? {
-    guard case .note(let id, let top) = base, let screen = calls[id] else { return nil }
-    return SignedNoteView(screen: screen, top: top, around: surroundings, notice: notice)
+    guard case .note(let id, let scroll) = base, let screen = calls[id] else { return nil }
+    return SignedNoteView(screen: screen, scroll: scroll, around: surroundings, notice: notice)
   }
 
   private var saidBase: Said {

@@ -46,7 +46,7 @@ extension App {
         calls[call.id] = CallScreen(call, settings)
         calls[call.id]?.keptUpTo = call.lastSequence
       }
-      base = .note(call.id, top: 0)
+      base = .note(call.id, Scroll())
     case .unlocked(let opening, let moment):
       now = moment
       return unlock(opening)
@@ -164,7 +164,7 @@ extension App {
     overlays = []
     let screen = restored(call)
     calls[call.id] = screen
-    base = call.state == .signed ? .note(call.id, top: 0) : .call(call.id)
+    base = call.state == .signed ? .note(call.id, Scroll()) : .call(call.id)
     if call.state == .signed, call.openAddendum == nil {
       calls[call.id]?.awaitsRegister = true
       notice = note

@@ -48,6 +48,19 @@ enum Overlay: Equatable {
   case speech(Speech)
 }
 
+extension [Overlay] {
+  /// Changes the last page of a kind, when one is open.
+  mutating func change<Page>(
+    _ page: (Overlay) -> Page?, _ overlay: (Page) -> Overlay, _ work: (inout Page) -> Void
+  ) {
+    guard let place = lastIndex(where: { page($0) != nil }), var found = page(self[place]) else {
+      return
+    }
+    work(&found)
+    self[place] = overlay(found)
+  }
+}
+
 /// What surrounds a screen: what it may read but not change.
 struct Surroundings {
   let size: Size

@@ -7,7 +7,7 @@ import Text
 /// It is the only place that checks, and even there a reason is enough.
 struct Finish: Equatable, Sendable {
   /// The first row of the note shown.
-  var top = 0
+  var scroll = Scroll()
   /// The missing thing under the hand; nil when the reason has the cursor.
   var selection: Int?
   /// When it opened: the times it shows are those of that moment, and do not move by themselves.

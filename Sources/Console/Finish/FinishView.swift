@@ -15,7 +15,7 @@ struct FinishView {
   /// The rows of the note, wrapped.
   static func rows(_ call: Call, width: Int, mark: Phrase?) -> [SafeText] {
     let text = NoteDocument(call, mark: mark?[.french]).plain
-    return Wrap.rows(text, width: width).map { text[$0] }
+    return text.rows(width: width)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -88,12 +88,8 @@ struct FinishView {
 
   private func drawNote(on canvas: inout Canvas, _ layout: FinishLayout) {
     canvas.fill(layout.rule, "─", style: .border)
-    let body = layout.note
-    let rows = Self.rows(call, width: body.width, mark: around.mark)
-    let top = min(finish.top, max(0, rows.count - body.height))
-    for line in 0..<body.height where top + line < rows.count {
-      canvas.put(wrapped: rows[top + line], in: body.row(line))
-    }
+    let rows = Self.rows(call, width: layout.note.width, mark: around.mark)
+    canvas.put(rows, from: finish.scroll, in: layout.note)
   }
 
   func said() -> Said {

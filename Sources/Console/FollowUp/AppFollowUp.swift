@@ -51,11 +51,8 @@ extension App {
 
   /// Changes the list, when it is open.
   private mutating func change(_ work: (inout FollowUpDesk) -> Void) {
-    guard let place = overlays.lastIndex(where: { if case .followUp = $0 { true } else { false } }),
-      case .followUp(var desk) = overlays[place]
-    else { return }
-    work(&desk)
-    overlays[place] = .followUp(desk)
+    overlays.change(
+      { if case .followUp(let desk) = $0 { desk } else { nil } }, Overlay.followUp, work)
   }
 
   mutating func type(_ text: SafeText, in desk: FollowUpDesk) -> [Effect] {

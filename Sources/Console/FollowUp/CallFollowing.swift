@@ -18,10 +18,14 @@ extension CallScreen {
     return effects
   }
 
+  /// Whether the promise and its plan are beside the note.
+  fileprivate var readsFirst: Bool {
+    references.contains { if case .first = $0 { true } else { false } }
+  }
+
   /// Opens the promise and its plan beside the note, which keeps the keys.
   mutating func open(first: Call) {
-    let isOpen = references.contains { if case .first = $0 { true } else { false } }
-    guard let promise = call.content.follows, promise.call == first.id, !isOpen else { return }
+    guard let promise = call.content.follows, promise.call == first.id, !readsFirst else { return }
     references.insert(.first(FirstCall(call: first, number: promise.number)), at: 0)
   }
 
@@ -55,8 +59,7 @@ extension App {
   /// Asks for the call whose promise a call that comes back keeps.
   func rereadFirst(of call: Call) -> [Effect] {
     guard let promise = call.content.follows, may(Right(.read, .notes)) else { return [] }
-    let isOpen = calls[call.id]?.references.contains { if case .first = $0 { true } else { false } }
-    return isOpen == true ? [] : [.followUp(.first(promise.call))]
+    return calls[call.id]?.readsFirst == true ? [] : [.followUp(.first(promise.call))]
   }
 
   /// The block of home: how many stand where, then the first of them, as many as the screen bears.

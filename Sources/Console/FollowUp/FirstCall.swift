@@ -7,7 +7,7 @@ struct FirstCall: Equatable, Sendable {
   let call: Call
   /// The number of the promise within it.
   let number: Int
-  var reading = Reading(id: "")
+  var scroll = Scroll()
 
   /// What is read of it after the promise and who is called, in order.
   private static let blocks: [NoteBlock] = [
@@ -45,7 +45,7 @@ extension ReferencePane {
   /// The rows of a first call at the width of the pane.
   func rows(_ first: FirstCall) -> [(text: SafeText, style: Style)] {
     first.lines(at: around.now, language).flatMap { line in
-      Wrap.rows(line.text, width: max(1, window.width)).map { (line.text[$0], line.style) }
+      Wrap.rows(line.text, width: window.width).map { (line.text[$0], line.style) }
     }
   }
 }

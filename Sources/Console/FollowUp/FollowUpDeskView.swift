@@ -83,7 +83,7 @@ struct FollowUpDeskView {
 
   private func draw(_ form: FollowUpForm, on canvas: inout Canvas, in body: Rect) {
     let line = form.promised.line(at: now, language)
-    let rows = Wrap.rows(line, width: max(1, body.width)).map { line[$0] }
+    let rows = line.rows(width: body.width)
     let shown = rows.prefix(max(0, body.height - 2))
     for (index, row) in shown.enumerated() { canvas.put(wrapped: row, in: body.row(index)) }
     let label = form.label[language] + " "

@@ -5,7 +5,7 @@ import Text
 /// A note as a terminal's selection copies it: from the first column, no border, no margin.
 struct CleanText: Equatable, Sendable {
   private let text: SafeText
-  private var top = 0
+  private var scroll = Scroll()
 
   static let title = Phrase(fr: "Texte à copier", en: "Text to copy")
   private static let hints = Hints([
@@ -17,12 +17,8 @@ struct CleanText: Equatable, Sendable {
   /// Scrolls by a key; returns whether it is one that scrolls.
   mutating func press(_ key: Key, in area: Rect) -> Bool {
     let parts = Self.parts(area)
-    var reading = Reading(id: "", top: top)
-    guard reading.press(key, count: rows(parts.rest.width).count, height: parts.rest.height) else {
-      return false
-    }
-    top = reading.top
-    return true
+    return scroll.press(
+      key, count: rows(parts.rest.width).count, height: parts.rest.height)
   }
 
   /// The text, and the last row, which has the hints.
@@ -31,17 +27,13 @@ struct CleanText: Equatable, Sendable {
   }
 
   private func rows(_ width: Int) -> [SafeText] {
-    Wrap.rows(text, width: width).map { text[$0] }
+    text.rows(width: width)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
     canvas.fill(area)
     let parts = Self.parts(area)
-    let rows = rows(parts.rest.width)
-    let top = min(top, max(0, rows.count - parts.rest.height))
-    for line in 0..<parts.rest.height where top + line < rows.count {
-      canvas.put(wrapped: rows[top + line], in: parts.rest.row(line))
-    }
+    canvas.put(rows(parts.rest.width), from: scroll, in: parts.rest)
     // The note itself begins with the mark of a demonstration; the last row keeps it in sight.
     let text = Mark.text(area.y == 0 ? around.mark : nil, around.language, width: area.width)
     let mark = Mark(text, atRightOf: parts.bottom.isEmpty ? parts.rest.row(0) : parts.bottom)

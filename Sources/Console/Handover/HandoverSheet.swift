@@ -82,7 +82,7 @@ struct HandoverSheet: Equatable, Sendable {
     lines.indices.flatMap { index -> [(text: SafeText, line: Int?)] in
       let line = lines[index]
       let mark: SafeText = line.isTitle ? "" : index == selection && line.call != nil ? "> " : "  "
-      let wrapped = Wrap.rows(line.text, width: max(1, width - 2)).map { line.text[$0] }
+      let wrapped = line.text.rows(width: width - 2)
       let texts = wrapped.enumerated().map {
         (text: ($0.offset == 0 ? mark : "  ") + $0.element, line: Optional(index))
       }

@@ -5,7 +5,7 @@ import Text
 struct Sheet: Equatable, Sendable {
   let title: Phrase
   let lines: [Phrase]
-  private(set) var top = 0
+  private(set) var scroll = Scroll()
 
   init(title: Phrase, lines: [Phrase]) {
     self.title = title
@@ -15,11 +15,8 @@ struct Sheet: Equatable, Sendable {
   /// Scrolls by a key; returns whether it is one that scrolls.
   mutating func press(_ key: Key, _ around: Surroundings, in area: Rect) -> Bool {
     let body = page(area, around).body
-    var reading = Reading(id: "", top: top)
     let rows = rows(around.language, width: body.width)
-    guard reading.press(key, count: rows.count, height: body.height) else { return false }
-    top = reading.top
-    return true
+    return scroll.press(key, count: rows.count, height: body.height)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
@@ -27,12 +24,7 @@ struct Sheet: Equatable, Sendable {
     canvas.fill(area)
     let page = page(area, around)
     let body = page.body
-    let rows = rows(language, width: body.width)
-    let top = min(top, max(0, rows.count - body.height))
-    for line in 0..<body.height where top + line < rows.count {
-      canvas.put(wrapped: rows[top + line], in: body.row(line))
-    }
-    let more = top + body.height < rows.count
+    let more = canvas.put(rows(language, width: body.width), from: scroll, in: body)
     let hints = Hints([
       Hint(.escape, fr: "Fermer", en: "Close"),
       more ? Hint(.pageDown, fr: "Suite", en: "More") : nil,
@@ -52,9 +44,6 @@ struct Sheet: Equatable, Sendable {
   }
 
   private func rows(_ language: Language, width: Int) -> [SafeText] {
-    lines.flatMap { line in
-      let text = line[language]
-      return Wrap.rows(text, width: width).map { text[$0] }
-    }
+    lines.flatMap { $0[language].rows(width: width) }
   }
 }

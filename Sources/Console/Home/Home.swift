@@ -34,7 +34,8 @@ struct Home: Equatable, Sendable {
   }
 
   /// The lines, in order: a new call, the guided visit of a demonstration, the open calls as they
-  /// come, the promised call-backs, today's signed calls; for who takes no calls, what they may do, the exercises too, then why.
+  /// come, the promised call-backs, today's signed calls; for who takes no calls, what they may do,
+  /// the exercises too, then why.
   static func rows(
     open: [Call], signed: [CallSummary], isDemonstration: Bool, refusal: Phrase?, role: Role?,
     reviews: Phrase? = nil, followUps: [Row] = [], heavy: CallSummary? = nil

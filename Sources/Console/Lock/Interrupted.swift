@@ -56,7 +56,7 @@ struct Interrupted: Equatable, Sendable {
       hints: Hints([
         Hint(.enter, fr: "Reprendre", en: "Take up"), Hint(.escape, fr: "Plus tard", en: "Later"),
       ]), on: &canvas, language)
-    let wanted = Wrap.rows(Self.letters[language], width: max(1, page.body.width))
+    let wanted = Wrap.rows(Self.letters[language], width: page.body.width)
     let (list, foot) = page.body.splitBottom(min(wanted.count, max(0, page.body.height - 1)))
     canvas.placeCursor(
       canvas.put(calls, current: selection, in: list) { Self.label($0, language) })

@@ -29,7 +29,7 @@ struct LockView {
     let body = page.body.height > 6 ? page.body.inset(x: 1, y: 1) : page.body
     // Above a call there is no state line: the answer has a row of its own.
     let sentence = state.said(language)
-    let rows = isOnCall ? Wrap.rows(sentence, width: max(1, body.width)) : []
+    let rows = isOnCall ? Wrap.rows(sentence, width: body.width) : []
     let (rest, foot) = body.splitBottom(min(rows.count, body.height - 1))
     for (line, row) in rows.prefix(foot.height).enumerated() {
       canvas.put(wrapped: sentence[row], in: foot.row(line), .attention)

@@ -20,14 +20,14 @@ extension App {
 
   /// Takes the report that was asked for, or why there is none.
   mutating func hear(_ number: Int, _ answer: Result<Report, ReportRefusal>) {
-    guard let place = overlays.lastIndex(where: { if case .month = $0 { true } else { false } }),
-      case .month(var desk) = overlays[place]
-    else { return }
-    switch answer {
-    case .success(let report): desk.hear(number, report)
-    case .failure(let refusal): desk.hear(number, refusal: refusal.reason)
+    overlays.change(
+      { if case .month(let desk) = $0 { desk } else { nil } }, Overlay.month
+    ) { desk in
+      switch answer {
+      case .success(let report): desk.hear(number, report)
+      case .failure(let refusal): desk.hear(number, refusal: refusal.reason)
+      }
     }
-    overlays[place] = .month(desk)
   }
 
   mutating func type(_ text: SafeText, in desk: MonthDesk) -> [Effect] {

@@ -104,8 +104,7 @@ struct MonthDesk: Equatable, Sendable {
 /// A report as it is read: a page that scrolls, section by section too.
 struct MonthReading: Equatable, Sendable {
   let report: Report
-  /// The first row in sight.
-  private(set) var top = 0
+  private(set) var scroll = Scroll()
   /// The block under the hand; 0 is the title and what must be known.
   private(set) var block = 0
 
@@ -114,12 +113,10 @@ struct MonthReading: Equatable, Sendable {
     switch key {
     case .tab, .backTab:
       block = max(0, min(starts.count - 1, block + (key == .tab ? 1 : -1)))
-      top = starts[block]
+      scroll.top = starts[block]
     default:
-      var reading = Reading(id: "", top: top)
-      guard reading.press(key, count: count, height: height) else { return false }
-      top = reading.top
-      block = starts.lastIndex { $0 <= top } ?? 0
+      guard scroll.press(key, count: count, height: height) else { return false }
+      block = starts.lastIndex { $0 <= scroll.top } ?? 0
     }
     return true
   }

@@ -48,7 +48,7 @@ struct MonthDeskView {
     let hand = canvas.put(rows, current: current, in: list, label: label)
     let words = sentence[language]
     let foot = rest.height > 4 ? rest.inset(y: 1) : rest
-    for (line, range) in Wrap.rows(words, width: max(1, foot.width)).enumerated()
+    for (line, range) in Wrap.rows(words, width: foot.width).enumerated()
     where line < foot.height {
       canvas.put(wrapped: words[range], in: foot.row(line))
     }
@@ -111,11 +111,8 @@ struct MonthDeskView {
       ]), on: &canvas, language)
     let rows = blocks.joined(separator: [""]).map(\.self)
     let titles = Set(Self.starts(blocks))
-    let first = max(0, min(reading.top, rows.count - page.body.height))
-    for line in 0..<page.body.height where first + line < rows.count {
-      canvas.put(
-        wrapped: rows[first + line], in: page.body.row(line),
-        titles.contains(first + line) ? .strong : .normal)
+    canvas.put(rows, from: reading.scroll, in: page.body) {
+      titles.contains($0) ? .strong : .normal
     }
     canvas.placeCursor(page.body.origin)
   }
@@ -130,7 +127,7 @@ struct MonthDeskView {
     let words = Phrase(
       fr: "Pour l'envoyer ou l'imprimer : ecoute report \(days) --html",
       en: "To send or print it: ecoute report \(days) --html")[language]
-    return Wrap.rows(words, width: max(1, width)).map { words[$0] }
+    return words.rows(width: width)
   }
 
   /// The block under the hand; Tab says the next one.

@@ -6,7 +6,7 @@ import Text
 struct SignedNoteView {
   let screen: CallScreen
   /// The first row shown.
-  let top: Int
+  let scroll: Scroll
   let around: Surroundings
   let notice: Phrase?
 
@@ -40,10 +40,7 @@ struct SignedNoteView {
       title, state: state, hints: hints, on: &canvas, language)
     let rows = FinishView.rows(
       call, width: parts.note.width, mark: around.mark)
-    let first = min(top, max(0, rows.count - parts.note.height))
-    for line in 0..<parts.note.height where first + line < rows.count {
-      canvas.put(wrapped: rows[first + line], in: parts.note.row(line))
-    }
+    canvas.put(rows, from: scroll, in: parts.note)
     canvas.placeCursor(parts.note.origin)
     guard let addendum = call.openAddendum else { return }
     let passage = Passage.addendum(addendum.number)

@@ -6,7 +6,7 @@ import Text
 struct CardReading: Equatable, Sendable {
   let found: FoundResource
   private let context: CardContext
-  var reading = Reading(id: "")
+  var scroll = Scroll()
 
   /// The card of what was found, for someone somewhere; `instead` serves that place.
   init(_ found: FoundResource, for place: Place?, instead: Resource? = nil, _ shelves: Shelves) {

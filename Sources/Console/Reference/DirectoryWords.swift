@@ -12,7 +12,7 @@ extension ReferencePane {
   func notes(_ search: DirectorySearch, rows: Int) -> [SafeText] {
     let forms = [notes(search, isShort: false), notes(search, isShort: true)].map { notes in
       notes.flatMap { note in
-        Wrap.rows(note, width: max(1, window.width)).map { note[$0] }
+        note.rows(width: window.width)
       }
     }
     return forms.first { $0.count <= rows } ?? Array(forms[1].suffix(rows))

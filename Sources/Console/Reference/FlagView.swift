@@ -10,7 +10,7 @@ extension FlagForm {
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
     let language = around.language
     let notes = [answer, Self.reminder].compactMap { $0?[language] }
-      .flatMap { text in Wrap.rows(text, width: max(1, area.width - 4)).map { text[$0] } }
+      .flatMap { text in text.rows(width: area.width - 4) }
     let about = subject.about
     let box = area.splitBottom(max(7, about.count + notes.count + 3)).bottom
     canvas.fill(box)

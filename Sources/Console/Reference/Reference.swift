@@ -62,26 +62,3 @@ struct Search: Equatable, Sendable {
     selection = field.press(key, from: selection, among: count, page: page)
   }
 }
-
-/// A card being read: which, and its first row shown.
-struct Reading: Equatable, Sendable {
-  let id: SafeText
-  var top = 0
-
-  /// Scrolls by a key through `count` rows in a window of some height; returns whether it scrolls.
-  @discardableResult
-  mutating func press(_ key: Key, count: Int, height: Int) -> Bool {
-    let last = max(0, count - height)
-    let page = max(1, height - 1)
-    switch key {
-    case .up: top = max(0, min(top, last) - 1)
-    case .down: top = min(last, top + 1)
-    case .pageUp: top = max(0, min(top, last) - page)
-    case .pageDown: top = min(last, top + page)
-    case .home, .textStart: top = 0
-    case .end, .textEnd: top = last
-    default: return false
-    }
-    return true
-  }
-}

@@ -74,12 +74,12 @@ extension CallScreen {
       case .right: return Response(overlay: .choice(modePicker(around.language)))
       case .enter: return attach(card, at: moment, around)
       default:
-        card.reading.press(key, count: pane.cardRows(card).count, height: pane.window.height)
+        card.scroll.press(key, count: pane.cardRows(card).count, height: pane.window.height)
         replace(.resource(card))
       }
     case .first(var first):
       if key == .left || key == .backspace { return back() }
-      first.reading.press(key, count: pane.rows(first).count, height: pane.window.height)
+      first.scroll.press(key, count: pane.rows(first).count, height: pane.window.height)
       replace(.first(first))
     case nil: self.pane = .note
     }

@@ -27,20 +27,17 @@ extension ReferencePane {
     case .guide(let reading):
       return draw(reading, on: &canvas, hasKeys: hasKeys)
     case .resource(let card):
-      return draw(cardRows(card), from: card.reading, on: &canvas)
-    case .first(let first): return draw(rows(first), from: first.reading, on: &canvas)
+      return draw(cardRows(card), from: card.scroll, on: &canvas)
+    case .first(let first): return draw(rows(first), from: first.scroll, on: &canvas)
     }
   }
 
   /// Draws the rows of a text from where it is read.
   private func draw(
-    _ rows: [(text: SafeText, style: Style)], from reading: Reading, on canvas: inout Canvas
+    _ rows: [(text: SafeText, style: Style)], from scroll: Scroll, on canvas: inout Canvas
   ) -> (cursor: Point, hasMore: Bool) {
-    let top = min(reading.top, max(0, rows.count - window.height))
-    for line in 0..<window.height where top + line < rows.count {
-      canvas.put(wrapped: rows[top + line].text, in: window.row(line), rows[top + line].style)
-    }
-    return (window.origin, top + window.height < rows.count)
+    let hasMore = canvas.put(rows.map(\.text), from: scroll, in: window) { rows[$0].style }
+    return (window.origin, hasMore)
   }
 
   /// The category of a guide, or what keeps it from being followed as it is.
@@ -56,7 +53,7 @@ extension ReferencePane {
 
     /// The rows it takes: two, save for a suggestion, which says why on one more.
     func height(_ width: Int) -> Int {
-      suggestion == nil ? 2 : min(2, Wrap.rows(title, width: max(1, width - 2)).count) + 1
+      suggestion == nil ? 2 : min(2, Wrap.rows(title, width: width - 2).count) + 1
     }
   }
 
@@ -108,7 +105,7 @@ extension ReferencePane {
     }
     let style: Style = isCurrent ? .active : .strong
     let mark: SafeText = isCurrent ? "> " : "  "
-    let ranges = Wrap.rows(hit.title, width: max(1, rect.width - 2))
+    let ranges = Wrap.rows(hit.title, width: rect.width - 2)
     if ranges.count == 1 || rect.height < 2 {
       canvas.put(mark + hit.title, in: rect.row(0), style, fill: isCurrent)
       canvas.put("  " + hit.detail, in: rect.row(1), .discreet)

@@ -49,7 +49,7 @@ struct ResourceLine {
 
   /// The name on two rows at most.
   private func wrappedName(_ width: Int) -> [SafeText] {
-    let ranges = Wrap.rows(name, width: max(1, width))
+    let ranges = Wrap.rows(name, width: width)
     guard ranges.count > 1 else { return [name] }
     return [name[ranges[0]], name[ranges[1].lowerBound..<name.count].cut(to: width)]
   }

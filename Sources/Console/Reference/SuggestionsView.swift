@@ -40,13 +40,13 @@ extension Suggestion {
   private func rows(
     _ language: Language, width: Int, _ detail: Detail
   ) -> [(text: SafeText, style: Style)] {
-    let titles = Wrap.rows(hit.title, width: max(1, width))
+    let titles = Wrap.rows(hit.title, width: width)
     var rows: [(SafeText, Style)] = titles.prefix(2).map { (hit.title[$0], .strong) }
     if detail.hasCategory, let category = hit.category {
       rows.append((category.label[language], .discreet))
     }
     let reason = reason[language]
-    let reasons = Wrap.rows(reason, width: max(1, width)).prefix(detail.reasonRows)
+    let reasons = Wrap.rows(reason, width: width).prefix(detail.reasonRows)
     for (index, range) in reasons.enumerated() {
       let isLast = index == detail.reasonRows - 1
       let text = isLast ? reason[range.lowerBound..<reason.count].whole(in: width) : reason[range]
@@ -87,7 +87,7 @@ extension Suggestion {
     isCurrent: Bool, on canvas: inout Canvas, in rect: Rect, _ language: Language
   ) {
     let title = hit.title
-    let ranges = Wrap.rows(title, width: max(1, rect.width - 2))
+    let ranges = Wrap.rows(title, width: rect.width - 2)
     let titles = ranges.count < 3 ? ranges : [ranges[0], ranges[1].lowerBound..<title.count]
     let head = rect.splitTop(min(titles.count, rect.height))
     if isCurrent { canvas.fill(head.top, style: .active) }

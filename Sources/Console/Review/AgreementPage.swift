@@ -7,17 +7,14 @@ import Text
 struct AgreementPage: Equatable, Sendable {
   /// The call that was just read a second time; nil for all of them.
   let call: CallID?
-  private(set) var top = 0
+  private(set) var scroll = Scroll()
 
   init(call: CallID?) { self.call = call }
 
   /// Handles a key; returns whether the page has a use for it.
   mutating func press(_ key: Key, rows: Int, height: Int) -> Bool {
-    guard [.up, .down, .pageUp, .pageDown].contains(key) else { return false }
-    var reading = Reading(id: "", top: top)
-    reading.press(key, count: rows, height: height)
-    top = reading.top
-    return true
+    [.up, .down, .pageUp, .pageDown].contains(key)
+      && scroll.press(key, count: rows, height: height)
   }
 
   static let title = Phrase(fr: "Accord entre deux lectures", en: "Agreement of two readings")
@@ -115,10 +112,7 @@ struct AgreementView {
         Hint(.pageDown, fr: "Défiler", en: "Scroll"), Hint(.escape, fr: "Liste", en: "List"),
       ]), on: &canvas, language)
     let rows = rows(width: parts.text.width)
-    let first = max(0, min(page.top, rows.count - parts.text.height))
-    for line in 0..<parts.text.height where first + line < rows.count {
-      canvas.put(wrapped: rows[first + line], in: parts.text.row(line))
-    }
+    canvas.put(rows, from: page.scroll, in: parts.text)
     canvas.placeCursor(parts.text.origin)
     let feet = foot + (notice.map { [$0] } ?? [])
     for (line, phrase) in feet.enumerated() where line < parts.foot.height {

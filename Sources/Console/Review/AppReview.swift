@@ -77,11 +77,8 @@ extension App {
 
   /// Changes the desk, when it is open.
   private mutating func change(_ work: (inout ReviewDesk) -> Void) {
-    guard let place = overlays.lastIndex(where: { if case .review = $0 { true } else { false } }),
-      case .review(var desk) = overlays[place]
-    else { return }
-    work(&desk)
-    overlays[place] = .review(desk)
+    overlays.change(
+      { if case .review(let desk) = $0 { desk } else { nil } }, Overlay.review, work)
   }
 
   mutating func type(_ text: SafeText, in desk: ReviewDesk) -> [Effect] {

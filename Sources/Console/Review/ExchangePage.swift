@@ -10,7 +10,7 @@ struct ExchangePage: Equatable, Sendable {
   let isReviewer: Bool
   private(set) var field = LineField()
   private(set) var isOnSecond = false
-  var top = 0
+  private(set) var scroll = Scroll()
 
   init(_ exchange: Exchange, isReviewer: Bool) {
     self.exchange = exchange
@@ -29,9 +29,7 @@ struct ExchangePage: Equatable, Sendable {
       .left where isOnSecond, .right where isOnSecond:
       isOnSecond.toggle()
     case .up, .down, .pageUp, .pageDown:
-      var reading = Reading(id: "", top: top)
-      reading.press(key, count: rows, height: height)
-      top = reading.top
+      scroll.press(key, count: rows, height: height)
     default: return !isOnSecond && field.press(key)
     }
     return true

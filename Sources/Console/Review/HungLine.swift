@@ -22,7 +22,7 @@ struct HungLine {
   func rows(width: Int) -> [SafeText] {
     let margin = DisplayWidth.columns(of: lead)
     let blank = SafeText(String(repeating: " ", count: margin))
-    return Wrap.rows(text, width: max(1, width - margin)).enumerated().map { index, row in
+    return Wrap.rows(text, width: width - margin).enumerated().map { index, row in
       (index == 0 ? lead : blank) + text[row]
     }
   }

@@ -89,7 +89,7 @@ struct ReviewDeskView {
 
   func rows(_ page: SupportPage, width: Int) -> [SafeText] {
     page.lines(language).flatMap { line in
-      Wrap.rows(line, width: max(1, width)).map { line[$0] }
+      line.rows(width: width)
     }
   }
 
@@ -103,11 +103,7 @@ struct ReviewDeskView {
         Hint(.escape, fr: "Liste", en: "List"),
       ]), on: &canvas, language)
     let rows = rows(page, width: parts.text.width)
-    let end = max(0, rows.count - parts.text.height)
-    let first = min(page.top ?? end, end)
-    for line in 0..<parts.text.height where first + line < rows.count {
-      canvas.put(wrapped: rows[first + line], in: parts.text.row(line))
-    }
+    canvas.put(rows, from: page.scroll ?? Scroll(top: rows.count), in: parts.text)
     let label = SupportPage.answerLabel[language] + " "
     let split = parts.foot.row(0).splitLeft(
       min(parts.foot.width / 2, DisplayWidth.columns(of: label)))
@@ -188,10 +184,7 @@ struct ReviewDeskView {
         Hint(.pageDown, fr: "Défiler", en: "Scroll"), Hint(.escape, fr: "Liste", en: "List"),
       ]), on: &canvas, language)
     let rows = rows(page, width: parts.text.width)
-    let first = max(0, min(page.top, rows.count - parts.text.height))
-    for line in 0..<parts.text.height where first + line < rows.count {
-      canvas.put(wrapped: rows[first + line], in: parts.text.row(line))
-    }
+    canvas.put(rows, from: page.scroll, in: parts.text)
     let label = page.answerLabel[language] + " "
     let split = parts.foot.row(0).splitLeft(
       min(parts.foot.width / 2, DisplayWidth.columns(of: label)))

@@ -11,8 +11,8 @@ struct ReviewReading: Equatable, Sendable {
   private(set) var review: Review
   /// What is beside the grid.
   private(set) var pane = Pane.note
-  /// The first row of the pane.
-  var top = 0
+  /// Where the pane is read.
+  private(set) var scroll = Scroll()
   /// The line of the grid under the hand.
   private(set) var selection = 0
   /// The field under the hand, when the line is one.
@@ -108,11 +108,9 @@ struct ReviewReading: Equatable, Sendable {
       let panes = Pane.allCases
       let index = panes.firstIndex(of: pane) ?? 0
       pane = panes[(index + (key == .tab ? 1 : panes.count - 1)) % panes.count]
-      top = 0
+      scroll = Scroll()
     case .pageUp, .pageDown:
-      var reading = Reading(id: "", top: top)
-      reading.press(key, count: paneRows, height: paneHeight)
-      top = reading.top
+      scroll.press(key, count: paneRows, height: paneHeight)
     case .left, .right: return turn(key)
     default:
       guard field?.press(key) == true else { return false }

@@ -39,11 +39,7 @@ struct ReviewReadingView {
     let parts = Self.parts(area, around)
     parts.page.draw(title, hints: hints, on: &canvas, language)
     canvas.put(tabs.cut(to: parts.tabs.width), in: parts.tabs.row(0), .strong)
-    let lines = paneRows(width: parts.pane.width)
-    let first = max(0, min(reading.top, lines.count - parts.pane.height))
-    for line in 0..<parts.pane.height where first + line < lines.count {
-      canvas.put(wrapped: lines[first + line], in: parts.pane.row(line))
-    }
+    canvas.put(paneRows(width: parts.pane.width), from: reading.scroll, in: parts.pane)
     drawGrid(on: &canvas, in: parts.grid)
     drawFoot(on: &canvas, in: parts.foot)
   }
@@ -97,7 +93,7 @@ struct ReviewReadingView {
   }
 
   private func wrap(_ lines: [SafeText], _ width: Int) -> [SafeText] {
-    lines.flatMap { line in Wrap.rows(line, width: max(1, width)).map { line[$0] } }
+    lines.flatMap { line in line.rows(width: width) }
   }
 
   // MARK: The grid

@@ -10,8 +10,8 @@ struct SupportPage: Equatable, Sendable {
   private(set) var field = LineField()
   /// The call, as it was last seen.
   var call: Call?
-  /// The row shown last; nil follows the end of the note.
-  var top: Int?
+  /// Where the note is read; nil follows its end.
+  private(set) var scroll: Scroll?
 
   init(_ support: Support) { self.support = support }
 
@@ -27,9 +27,9 @@ struct SupportPage: Equatable, Sendable {
   mutating func press(_ key: Key, rows: Int, height: Int) -> Bool {
     switch key {
     case .up, .down, .pageUp, .pageDown:
-      var reading = Reading(id: "", top: top ?? max(0, rows - height))
-      reading.press(key, count: rows, height: height)
-      top = reading.top
+      var scroll = scroll ?? Scroll(top: max(0, rows - height))
+      scroll.press(key, count: rows, height: height)
+      self.scroll = scroll
     default: return field.press(key)
     }
     return true

@@ -57,9 +57,6 @@ extension Retention {
     attempts: [DueAttempt], under rule: ApprovedRule, at moment: Moment
   ) throws(RecordsError) -> AttemptDestruction {
     try records.allow(Right(.destroy, .exercises), .destroy)
-    guard !attempts.isEmpty else {
-      return AttemptDestruction(attempts: [], busy: [], rule: rule, logged: nil)
-    }
     let inUse = Set(try home.attempts.summaries().filter(\.isInUse).map(\.call))
     let gone = attempts.filter { !inUse.contains($0.id) }
     let busy = attempts.filter { inUse.contains($0.id) }

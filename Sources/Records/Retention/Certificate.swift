@@ -4,8 +4,8 @@ import Text
 
 /// The certificate of a destruction: a text to print, sign and file.
 ///
-/// It says which calls or attempts, under which rule, by whom and when; nothing of what they held. It is French,
-/// as the notes are.
+/// It says which calls or attempts, under which rule, by whom and when; nothing of what they held.
+/// It is French, as the notes are.
 public struct Certificate {
   /// Its text.
   public let text: SafeText

@@ -120,7 +120,7 @@ extension SafeText {
   /// The text in rows of some columns at most.
   fileprivate func wrapped(to width: Int) -> [SafeText] {
     // The space that ends a row takes a column.
-    Wrap.rows(self, width: max(1, width - 1)).map { self[$0] }
+    rows(width: width - 1)
   }
 
   /// The text with spaces around, to some columns.

@@ -120,13 +120,10 @@ struct RetentionSchedule {
         calls, under: rule, at: moment, purpose: purpose.isBlank ? nil : purpose)
     }
     guard !done.calls.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
-    let keys = renewKeys(at: moment)
-    let path = try desk.trying { () throws(RecordsError) in
-      try Certificate(
-        done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
-      ).write(in: desk.records.home, at: moment)
+    let (keys, certificate) = try certify(at: moment) { keys, code in
+      Certificate(done, centre: centre, by: desk.who, at: moment, keys: keys, code: code)
     }
-    return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
+    return DestructionRow(done, keys: keys, certificate: certificate)
   }
 
   /// Destroys attempts, names them in the keys of the last backup, and writes the certificate.
@@ -136,13 +133,21 @@ struct RetentionSchedule {
       try retention.destroy(attempts: attempts, under: rule, at: moment)
     }
     guard !done.attempts.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
+    let (keys, certificate) = try certify(at: moment) { keys, code in
+      Certificate(done, centre: centre, by: desk.who, at: moment, keys: keys, code: code)
+    }
+    return DestructionRow(done, keys: keys, certificate: certificate)
+  }
+
+  /// Names what is gone in the keys of the last backup, then writes the certificate; says where.
+  private func certify(
+    at moment: Moment, _ certificate: (Bool?, (size: Int, code: AccessCode)?) -> Certificate
+  ) throws -> (keys: Bool?, path: SafeText) {
     let keys = renewKeys(at: moment)
     let path = try desk.trying { () throws(RecordsError) in
-      try Certificate(
-        done, centre: centre, by: desk.who, at: moment, keys: keys, code: try desk.log.code()
-      ).write(in: desk.records.home, at: moment)
+      try certificate(keys, try desk.log.code()).write(in: desk.records.home, at: moment)
     }
-    return DestructionRow(done, keys: keys, certificate: SafeText(path).line)
+    return (keys, SafeText(path).line)
   }
 
   private func renewKeys(at moment: Moment) -> Bool? {

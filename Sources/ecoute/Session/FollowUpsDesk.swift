@@ -31,7 +31,7 @@ final class FollowUpsDesk: Sendable {
     self.records = records
     self.mailbox = mailbox
     self.clock = clock
-    listenAgain()
+    queue.repeat(every: Self.pace, with: self) { $0.listen() }
   }
 
   /// Does something; the answer, if any, comes later.
@@ -59,13 +59,6 @@ final class FollowUpsDesk: Sendable {
     switch try records.take(promised, at: clock.now) {
     case .taken(let call): mailbox.post(.followUp(.taken(promised, call)))
     case .changed(let now): mailbox.post(.followUp(.changed(now)))
-    }
-  }
-
-  private func listenAgain() {
-    queue.asyncAfter(deadline: .now() + Self.pace) { [weak self] in
-      self?.listen()
-      self?.listenAgain()
     }
   }
 

@@ -29,7 +29,7 @@ final class ReviewsDesk: Sendable {
     self.records = records
     self.mailbox = mailbox
     self.clock = clock
-    listenAgain()
+    queue.repeat(every: Self.pace, with: self) { $0.listen() }
   }
 
   /// Takes the grid and the rules, once they are read.
@@ -47,13 +47,6 @@ final class ReviewsDesk: Sendable {
       } catch {
         mailbox.post(.failed(error.phrase))
       }
-    }
-  }
-
-  private func listenAgain() {
-    queue.asyncAfter(deadline: .now() + Self.pace) { [weak self] in
-      self?.listen()
-      self?.listenAgain()
     }
   }
 
