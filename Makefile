@@ -9,6 +9,11 @@ RELEASE := .build/release/ecoute
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev libsqlite3-dev libstemmer-dev libyajl-dev
 TEST_PACKAGES := libvterm-dev tmux
 
+# Runs the tests; when some fail, says again at the end which, and where.
+define tests
+set -o pipefail; $(1) 2>&1 | tee .build/tests.txt || { grep -aF 'recorded an issue' .build/tests.txt | cut -c1-400 | tail -15; exit 1; }
+endef
+
 .PHONY: list demo run test soak check bench eval format install packages test-packages release debug
 
 list: ## List what exists
@@ -21,11 +26,11 @@ run: release ## Open the console on your own data
 	@$(RELEASE)
 
 test: check ## Check, then run every test (a seeded sample of the long families)
-	swift test --skip-build --disable-xctest $(ARROWS)
+	$(call tests,swift test --skip-build --disable-xctest $(ARROWS))
 
 soak: packages test-packages ## Run the long families whole, optimised
 	swift build -c release --build-tests -Xswiftc -enable-testing $(ARROWS)
-	ECOUTE_SOAK=1 swift test -c release --skip-build --disable-xctest -Xswiftc -enable-testing $(ARROWS)
+	$(call tests,ECOUTE_SOAK=1 swift test -c release --skip-build --disable-xctest -Xswiftc -enable-testing $(ARROWS))
 
 check: packages test-packages ## Lint the sources, build everything, check the guides
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests Benchmarks
