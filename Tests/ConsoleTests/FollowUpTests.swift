@@ -45,6 +45,20 @@ struct FollowUpTests {
     #expect(console.kept(.note(.alliance)) == "Elle a dormi.")
   }
 
+  @Test("Une réponse qui tarde n'ôte pas l'appel qu'on a sous la main ; elle dit où est la relance")
+  func late() throws {
+    var console = home()
+    let call = try #require(console.signed[Self.first])
+    let seen = try #require(call.promised.first)
+    console.press(.control("n"))
+    console.type("Elle a peur.")
+    console.take(.followUp(.taken(seen, call)))
+    #expect(console.call?.content.follows == nil && console.shows("Elle a peur."))
+    #expect(console.stateLine.hasPrefix("La relance demandée est à votre nom"))
+    console.type(" Encore.")
+    #expect(console.kept(.note(.alliance)) == "Elle a peur. Encore.")
+  }
+
   @Test("Jointe et signée, elle est faite : à l'accueil, dans le premier appel, dans sa note")
   func done() throws {
     var console = home()

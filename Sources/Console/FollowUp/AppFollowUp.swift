@@ -32,14 +32,22 @@ extension App {
     case .taken(let promised, let call):
       followUps?.promised.removeAll { $0.link.call == call.id }
       followUps?.promised += call.promised
+      guard case .followUp(let desk)? = overlays.last, desk.taking == promised.id else {
+        notice = Promised.takenSentence
+        return []
+      }
       beginning = .following(call, promised.link)
       return hold() + [.begin(by: nil)]
+    case .failed(let sentence):
+      change { $0.taking = nil }
+      notice = sentence
     case .changed(let promised):
       let isKnown = { (one: Promised) in one.id == promised.id }
       if let place = followUps?.promised.firstIndex(where: isKnown) {
         followUps?.promised[place] = promised
       }
       change { desk in
+        if desk.taking == promised.id { desk.taking = nil }
         if let place = desk.board.promised.firstIndex(where: isKnown) {
           desk.board.promised[place] = promised
         }
@@ -139,6 +147,8 @@ extension App {
         en: "\(holder.name) has had it since \(holder.since.hour). Enter takes it all the same.")
       return []
     }
+    guard desk.taking == nil else { return [] }
+    change { $0.taking = chosen.id }
     return [.followUp(.take(chosen))]
   }
 
@@ -178,6 +188,11 @@ extension Promised {
       fr: "\(holder.name) vient de la prendre, à \(holder.since.hour). Rien n'est ouvert ici.",
       en: "\(holder.name) just took it, at \(holder.since.hour). Nothing is open here.")
   }
+
+  /// Its answer came after the list was left: the call on the screen stays there.
+  fileprivate static let takenSentence = Phrase(
+    fr: "La relance demandée est à votre nom, sans appel ouvert : Entrée dans la liste l'ouvre.",
+    en: "The follow-up you asked for is yours, with no call open: Enter in the list opens it.")
 
   private static let movedSentence = Phrase(
     fr: "Elle vient de changer. Relisez sa ligne, puis Entrée.",

@@ -27,6 +27,9 @@ struct FollowUpDesk: Equatable, Sendable {
     }
   }
 
+  /// The one that was asked for, until the world answers: its call opens only while the list is there.
+  var taking: String?
+
   /// What is shown.
   enum Page: Equatable, Sendable {
     case list

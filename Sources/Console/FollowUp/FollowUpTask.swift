@@ -19,6 +19,8 @@ public enum FollowUpNews: Sendable {
   case list(FollowUpBoard)
   /// One is in hand; here is the call that promised it.
   case taken(Promised, Call)
+  /// What was asked could not be done.
+  case failed(Phrase)
   /// One is no longer as it was seen.
   case changed(Promised)
   /// The call that promised, for the calls that keep the promise.

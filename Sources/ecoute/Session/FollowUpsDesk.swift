@@ -5,13 +5,17 @@ import Records
 import Synchronization
 import Text
 
-/// Does for the console what promised call-backs ask of the world, away from the keyboard, one thing
-/// after the other; and tells it when another console changed something.
+/// Does for the console what promised call-backs ask of the world, away from the keyboard; and tells
+/// it when another console changed something.
+///
+/// What the worker does goes one thing after the other, and never waits for a reading of the list: on
+/// a year of calls the first one takes seconds.
 final class FollowUpsDesk: Sendable {
   private let records: Records
   private let mailbox: Mailbox
   private let clock: Clock
-  private let queue = DispatchQueue(label: "follow-ups", qos: .utility)
+  private let hands = DispatchQueue(label: "follow-ups.hands", qos: .userInitiated)
+  private let queue = DispatchQueue(label: "follow-ups.reading", qos: .utility)
   private let known = Mutex(Known())
 
   /// What was read last, and the ring that was heard then.
@@ -36,18 +40,18 @@ final class FollowUpsDesk: Sendable {
 
   /// Does something; the answer, if any, comes later.
   func perform(_ task: FollowUpTask) {
-    queue.async { [self] in
+    (task == .read ? queue : hands).async { [self] in
       do throws(RecordsError) {
         switch task {
         case .read: try read()
         case .take(let promised): try take(promised)
         case .note(let act, let promised):
           try records.note(act, on: promised, at: clock.now)
-          try read()
+          perform(.read)
         case .first(let call): mailbox.post(.followUp(.first(try records.read(call).call)))
         }
       } catch {
-        mailbox.post(.failed(error.phrase))
+        mailbox.post(.followUp(.failed(error.phrase)))
       }
     }
   }
