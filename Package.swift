@@ -89,6 +89,7 @@ let package = Package(
       path: "Tests/ConsoleTesting", swiftSettings: strict),
     .target(
       name: "Chance", dependencies: ["Text"], path: "Tests/Chance", swiftSettings: strict),
+    .target(name: "Effort", path: "Tests/Effort", swiftSettings: strict),
     .target(
       name: "CallChance", dependencies: ["Text", "Intervention", "Chance"],
       path: "Tests/CallChance", swiftSettings: strict),
@@ -98,7 +99,7 @@ let package = Package(
     tests("TerminalTests", ["Text", "Canvas", "Terminal", "CNcurses"]),
     tests("InterventionTests", ["Text", "Intervention", "Chance", "CallChance"]),
     tests("RetrievalTests", ["Text", "Retrieval", "Chance"]),
-    tests("GuidesTests", ["Text", "Retrieval", "Guides", "Chance"]),
+    tests("GuidesTests", ["Text", "Retrieval", "Guides", "Chance", "Effort"]),
     tests(
       "GuidesContentTests",
       [
@@ -114,7 +115,7 @@ let package = Package(
       "LibraryTests",
       [
         "Text", "Intervention", "Retrieval", "Guides", "Directory", "Review", "Library", "Chance",
-        grdb,
+        "Effort", grdb,
       ]),
     // A process that the tests of Records kill.
     .executableTarget(

@@ -46,15 +46,15 @@ struct DemonstrationTests {
     let folder = desk.folder + "/équipe"
     desk.environment["ECOUTE_HOME"] = folder
     let specialist = try desk.open("demo", "--as", "specialist")
-    try specialist.waitFor("Relectures (^X %) · 2 à suivre", within: .seconds(60))
+    try specialist.waitFor("Relectures (^X %) · 2 à suivre")
     specialist.press(prefixed: "%")
-    try specialist.waitFor("Secours, arrivée NON CONFIRMÉE", within: .seconds(60))
+    try specialist.waitFor("Secours, arrivée NON CONFIRMÉE")
     try specialist.waitFor("aimerait en parler")
     try specialist.waitFor("Relecture demandée")
 
     // At the same hour and in the same folder, somebody else: her own returns, and no queue.
     let worker = try desk.open("demo")
-    try worker.waitFor("1 retour de relecture à lire", within: .seconds(60))
+    try worker.waitFor("1 retour de relecture à lire")
     worker.press(prefixed: "%")
     try worker.waitFor("Se parler")
     try worker.waitFor("Au fil du temps")
@@ -75,7 +75,7 @@ struct DemonstrationTests {
     real.press(.control("q"))
     try real.waitForEnd()
     let console = try desk.open("demo")
-    if case .exited(let status) = console.terminal.waitForEnd(until: .now + .seconds(2)) {
+    if case .exited(let status) = console.terminal.waitForEnd(until: .now + Console.patience) {
       #expect(status != 0)
     } else {
       Issue.record("la démonstration s'est ouverte sur de vraies données :\n\(console.screen)")

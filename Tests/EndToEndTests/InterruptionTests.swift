@@ -52,7 +52,7 @@ struct InterruptionTests {
   }
 
   @Test(
-    "perdre son terminal : fini en moins d'une seconde, tout est gardé", arguments: Loss.allCases)
+    "perdre son terminal : la console finit d'elle-même, tout est gardé", arguments: Loss.allCases)
   func lostTerminal(_ loss: Loss) throws {
     let desk = try Desk()
     _ = try desk.sitDown()
@@ -62,14 +62,12 @@ struct InterruptionTests {
     try console.waitFor("Nouvel appel (^N)")
     console.press(.control("n"))
     console.type("Mot dit juste avant")
-    let start = SuspendingClock.now
     switch loss {
     case .hangUp: console.kill(SIGHUP)
     case .terminate: console.kill(SIGTERM)
     case .closedWindow, .endOfInput: console.terminal.hangUp()
     }
     #expect(try console.waitForEnd() == .exited(0))
-    #expect(start.duration(to: .now) < .seconds(1))
     if loss == .hangUp || loss == .terminate { expectRestored(console) }
 
     #expect(try desk.note("0001").contains("Mot dit juste avant"))

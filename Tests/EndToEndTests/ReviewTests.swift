@@ -55,7 +55,7 @@ struct ReviewTests {
     try specialist.waitFor("Relecture de l’appel 0001 remise.")
 
     // Within two seconds the worker's console tells; she reads, adds, and answers.
-    try worker.waitFor("1 retour de relecture à lire", within: .seconds(10))
+    try worker.waitFor("1 retour de relecture à lire")
     worker.press(prefixed: "%")
     worker.press(.enter)
     try worker.waitFor("Dites le motif de la coupure.")
@@ -72,7 +72,7 @@ struct ReviewTests {
     try worker.waitFor("Réponse envoyée.")
 
     // The specialist hears, and closes.
-    try specialist.waitFor("réponse reçue", within: .seconds(10))
+    try specialist.waitFor("réponse reçue")
     // It came above the line that was under the hand, at the top.
     specialist.press(.backTab, .backTab, .backTab, .enter)
     try specialist.waitFor("ajouté.")

@@ -1,4 +1,5 @@
 import Chance
+import Effort
 import Foundation
 import Guides
 import Testing
@@ -33,7 +34,7 @@ struct GuideCheckHostileTests {
   }
 
   @Test(
-    "un texte fait pour épuiser la vérification se lit vite",
+    "un texte fait pour épuiser la vérification ne l'épuise pas",
     arguments: [
       "a(e) ", "1 ", "418 555-", "prenez ", "un cas ", "@a", "[[a", "· ", "> ", "- ", "? ", "80 % ",
     ])
@@ -41,11 +42,10 @@ struct GuideCheckHostileTests {
     let line = String(repeating: pattern, count: 4000 / pattern.utf8.count)
     let lines = String(repeating: line + "\n", count: 14)
     let text = "---\nslug: a\n---\n## À retenir\n- a\n## Questions\n" + lines
-    let clock = ContinuousClock()
 
-    let time = clock.measure { Self.check(Array(text.utf8)) }
+    let time = effort { Self.check(Array(text.utf8)) }
 
-    #expect(time < .seconds(5))
+    #expect(time < .seconds(20))
   }
 
   @Test("une liste de guides abîmée au hasard se lit ou s'explique")

@@ -1,4 +1,5 @@
 import Chance
+import Effort
 import Guides
 import Testing
 import Text
@@ -63,15 +64,14 @@ struct GuideHostileTests {
   func survivesExpensiveMarkdown(_ pattern: String) {
     let line = String(repeating: pattern, count: 4000 / pattern.utf8.count) + "\n"
     let text = GuideSample.short("deuil", sections: String(repeating: line, count: 15))
-    let clock = ContinuousClock()
 
-    let time = clock.measure {
+    let time = effort {
       guard let guide = try? GuideSample.guide(text, named: "deuil.md") else { return }
       _ = GuideLayout(guide, width: 40, language: .french)
       _ = GuideShelf(guides: [guide])
     }
 
-    #expect(time < .seconds(5))
+    #expect(time < .seconds(20))
   }
 
   @Test("un fichier démesuré est refusé avant d'être lu en entier")

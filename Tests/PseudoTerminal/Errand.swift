@@ -10,7 +10,7 @@ package struct Errand: Sendable {
 
   /// Runs a program; its streams pass through files of a folder.
   package init(
-    _ launch: Launch, input: [UInt8] = [], in folder: String, limit: Duration = .seconds(20)
+    _ launch: Launch, input: [UInt8] = [], in folder: String, limit: Duration = .seconds(120)
   ) throws(PseudoTerminal.Refusal) {
     let name = folder + "/" + String(UInt64.random(in: 0 ... .max), radix: 36)
     let files = ["in", "out", "err"].map { name + "." + $0 }

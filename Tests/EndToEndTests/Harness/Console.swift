@@ -11,7 +11,7 @@ final class Console {
   private var shownChunks = 0
 
   /// How long anything may take before a test gives up.
-  static let patience = Duration.seconds(10)
+  static let patience = Duration.seconds(60)
 
   init(_ launch: Launch) throws {
     terminal = try PseudoTerminal(launch)

@@ -47,7 +47,7 @@ final class TemporaryHome: Sendable {
 
   /// The same folder elsewhere, once its consoles let go of it: their log is written behind them.
   func copy() throws -> TemporaryHome {
-    for _ in 0..<100 {
+    for _ in 0..<1500 {
       let copy = TemporaryHome()
       let isWhole =
         (try? FileManager.default.copyItem(atPath: path, toPath: copy.path)) != nil
