@@ -16,6 +16,8 @@ struct LexiconReader {
     self.file = WordsFile(text, file: file)
     self.base = base
     for (key, value) in self.file.parts { read(part: key, value) }
+    // Families may be written after what is made of them.
+    for (key, value) in self.file.parts where key.scalar?.string == "dangers" { readDangers(value) }
   }
 
   /// What is badly written.
@@ -34,9 +36,10 @@ struct LexiconReader {
         if let name = key.scalar?.string { targets.append((name, key.mark?.line)) }
       }
     case "concepts": readConcepts(value)
+    case "dangers": break
     default:
       tellUnknown(
-        key, "formes, abreviations, conjugaisons, banals, familles, concepts, indices")
+        key, "formes, abreviations, conjugaisons, banals, familles, concepts, indices, dangers")
     }
   }
 
@@ -96,6 +99,21 @@ struct LexiconReader {
       families.append(family)
     }
     return families
+  }
+
+  /// The families that name a danger, and what each calls for.
+  private mutating func readDangers(_ node: Node) {
+    guard let mapping = node.mapping else { return file.tell(node, Self.notKeys) }
+    let families = Set((lexicon.families + base.families).map(\.name))
+    for (key, value) in mapping {
+      guard let family = key.scalar?.string, families.contains(family) else {
+        file.tell(key, LexiconMistake.unknownFamily(WordsFile.shown(key.scalar?.string)))
+        continue
+      }
+      let names = words(value).map(\.text)
+      lexicon.dangers[family] = names
+      targets += names.map { ($0, key.mark?.line) }
+    }
   }
 
   // MARK: Concepts

@@ -18,12 +18,15 @@ public struct Lexicon: Hashable, Sendable {
   public var concepts: [Concept]
   /// Words that bring to mind what each is named after; several together call for it.
   public var hints: [Family]
+  /// Families of which one word names a danger outright, and what each calls for, by name or keyword:
+  /// whatever else is said, one of those is seen at a glance.
+  public var dangers: [String: [String]]
 
   /// A lexicon; an empty one knows only how words are written.
   public init(
     forms: [String: String] = [:], abbreviations: [String: String] = [:],
     inflections: [Family] = [], lightWords: [String] = [], families: [Family] = [],
-    concepts: [Concept] = [], hints: [Family] = []
+    concepts: [Concept] = [], hints: [Family] = [], dangers: [String: [String]] = [:]
   ) {
     self.forms = forms
     self.abbreviations = abbreviations
@@ -32,6 +35,7 @@ public struct Lexicon: Hashable, Sendable {
     self.families = families
     self.concepts = concepts
     self.hints = hints
+    self.dangers = dangers
   }
 
   /// Words that mean nearly the same, so that one is found by another.
@@ -90,6 +94,7 @@ public struct Lexicon: Hashable, Sendable {
     sum.lightWords += other.lightWords
     sum.inflections += other.inflections
     sum.hints += other.hints
+    sum.dangers.merge(other.dangers) { $1 }
     for family in other.families {
       if let place = sum.families.firstIndex(where: { $0.name == family.name }) {
         sum.families[place].words += family.words

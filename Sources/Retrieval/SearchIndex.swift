@@ -19,6 +19,8 @@ public final class SearchIndex: Sendable {
   let rarity: [Float]
   let documents: Int
   let weights: Weights
+  /// Families of which one word names a danger, and the documents each calls for.
+  let dangers: [(family: Feature, documents: Set<Int>)]
 
   /// An index of some documents, with what words mean.
   public convenience init(_ documents: [SearchDocument], lexicon: Lexicon = Lexicon()) {
@@ -43,6 +45,11 @@ public final class SearchIndex: Sendable {
       forms: builder.forms, vocabulary: builder.vocabulary,
       words: WordList(builder.vocabulary.words), expressions: builder.expressions,
       ages: builder.ages)
+    dangers = lexicon.dangers.sorted { $0.key < $1.key }.compactMap { family, targets in
+      builder.vocabulary.family("<" + family).map { family in
+        (family, Set(targets.flatMap { names.documents($0) }))
+      }
+    }
     sayings = builder.sayings
     texts = builder.texts
     self.documents = documents.count
@@ -56,7 +63,8 @@ public final class SearchIndex: Sendable {
 
   /// The documents most worth opening for a text: a sentence heard, a note, a few words.
   ///
-  /// There are none when the text means nothing to the lexicon.
+  /// There are none when the text means nothing to the lexicon. A danger that it names outright, and
+  /// does not deny, has a document among the first three.
   public func suggest(_ text: String, limit: Int = 3) -> [SearchMatch] {
     SearchRanking(self, Hearing(text, .typing, words)).suggested(limit: limit)
   }

@@ -76,7 +76,7 @@ struct AddendumTests {
 
         Plan d’action
         - Sa fille vient ce soir
-        Quand rappeler : Si ça remonte
+        Nous rappeler : Si ça remonte
 
         Issue
         Nature : Crise sans urgence

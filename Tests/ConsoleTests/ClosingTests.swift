@@ -26,7 +26,7 @@ struct ClosingTests {
         ! Protection : non demandé
         ! Médical : non demandé
         ! Plan d’action
-        ! Consignes : quand rappeler
+        ! Consignes : quand nous rappeler
         ! Issue de l’appel
         ! Nature de l’appel
         Raison : ▮

@@ -12,7 +12,7 @@ struct ValidationTests {
     console.press(prefixed: "v")
     #expect(
       console.labels(9) == [
-        "Plan, ses mots", "Quand rappeler", "+ Besoin", "+ Dit à", "Issue", "Nature", "+ Relance",
+        "Plan, ses mots", "Nous rappeler", "+ Besoin", "+ Dit à", "Issue", "Nature", "+ Relance",
         "Continuité", "",
       ])
   }

@@ -21,7 +21,7 @@ struct DisasterTests {
         "Événement : Inondation du printemps (Rivière-Exemple)", "Suicide : demandé, non",
         "motif : appel de deux minutes", "Besoin de soins : demandé, réponse floue",
         "Médicaments manquants : demandé, OUI", "Besoin d’un abri : demandé, non",
-        "- pharmacie ce soir", "Quand rappeler : si la fièvre monte",
+        "- pharmacie ce soir", "Nous rappeler : si la fièvre monte",
         "Nature : Sécurité civile", "Signé : Ana",
       ])
   }

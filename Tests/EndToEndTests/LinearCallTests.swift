@@ -46,7 +46,7 @@ struct LinearCallTests {
         "Quand c’est le plus lourd, pensez-vous au suicide ? (suicide-idees-appelant@",
         "Vit seule avec deux enfants.", "Guide consulté : suicide-idees-appelant@",
         "- Sa sœur vient dormir ce soir", "« Ma sœur vient, je dors. »",
-        "Quand rappeler : Si ça remonte.", "Prévention du suicide, 1 866 277-3553",
+        "Nous rappeler : Si ça remonte.", "Prévention du suicide, 1 866 277-3553",
         "Nature : Crise avec urgence", "Issue : D3", "Continuité : référence remise", "Signé : Ana",
       ])
   }

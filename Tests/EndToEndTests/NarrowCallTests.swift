@@ -27,7 +27,7 @@ struct NarrowCallTests {
         "Provenance : 911", "Lieu : stationnement fictif, Saguenay", "Avec qui : seul·e",
         "Rappel : 418 555-0142", "« Je dors dans mon auto. »", "Il fait froid, voix lente.",
         "Suicide : demandé, OUI", "Médical : demandé, réponse floue", "Guide consulté : suicide",
-        "- Refuge accessible ce soir", "Quand rappeler : 911 si les pieds noircissent.",
+        "- Refuge accessible ce soir", "Nous rappeler : 911 si les pieds noircissent.",
         "Secours", "911 : demande à", "arrivée confirmée à", "– Nº d’événement : 8807",
         "Issue : D1",
         "Signé : Ana",

@@ -34,6 +34,22 @@ struct SuggestTests {
   }
 
   @Test(
+    "le suicide nommé et pas nié a un guide en vue, quoi que dise le reste de la note",
+    arguments: [
+      ("Bonsoir, la dame dit qu'elle veut en finir, elle est seule à Montmagny", true),
+      ("parle de suicide depuis hier, a bu", true),
+      ("Homme, 54 ans, séparé depuis un mois, parle de suicide, arme à feu à la maison", true),
+      ("n'a pas d'idées suicidaires, séparation récente, dort mal", false),
+      ("le propriétaire veut le jeter dehors, son bail finit en juin", false),
+    ])
+  func named(_ note: String, _ isNamed: Bool) {
+    let isSeen = !["suicide-idees-appelant", "suicide-tiers-inquiet"].allSatisfy {
+      !proposed(note).contains($0)
+    }
+    #expect(isSeen == isNamed)
+  }
+
+  @Test(
     "le joual, les élisions, l'anglais",
     arguments: [
       ("chu pus capable, m'as m'ouvrir les veines", "suicide-tentative-en-cours"),

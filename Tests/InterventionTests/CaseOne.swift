@@ -94,7 +94,7 @@ enum CaseOne {
     Plan d’action
     - Le voisin garde la carabine
     - Relance demain 9 h
-    Quand rappeler~: si l'envie revient, avant de descendre au sous-sol
+    Nous rappeler~: si l'envie revient, avant de descendre au sous-sol
 
     Besoins et orientation
     Besoin~: un numéro de comptable (comblé en partie)

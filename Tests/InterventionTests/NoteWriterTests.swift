@@ -63,7 +63,7 @@ struct NoteWriterTests {
         Clôture
         Manque~: Motif~: paroles ou motif codé~; Suicide~: non demandé~; Autrui~: non demandé~; \
         Violence~: non demandé~; Protection~: non demandé~; Médical~: non demandé~; Plan d’action~; \
-        Consignes~: quand rappeler~; Issue de l’appel~; Nature de l’appel
+        Consignes~: quand nous rappeler~; Issue de l’appel~; Nature de l’appel
         Note non signée.
         """)
   }

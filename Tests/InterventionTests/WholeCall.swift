@@ -178,7 +178,7 @@ enum WholeCall {
     Plan d’action
     - Nadia reste jointe
     Plan, dans ses mots~: «~je reste au téléphone~»
-    Quand rappeler~: au moindre message de lui
+    Nous rappeler~: au moindre message de lui
 
     Consentement
     Consent à l’orientation~: oui

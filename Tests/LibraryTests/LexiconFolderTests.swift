@@ -41,6 +41,8 @@ struct LexiconFolderTests {
           j'arrive pus à respirer
     indices:
       deuil: urne, cendres / ashes
+    dangers:
+      proche: deuil
     """
 
   @Test("le lexique de départ fait proposer le bon guide")
@@ -92,6 +94,7 @@ struct LexiconFolderTests {
       ("danger: oui", "danger: peut-être", 19, "« danger » ne peut pas être « peut-être »"),
       ("<proche>", "<prochain>", 10, "la famille « prochain » n'existe pas"),
       ("nom: étouffer", "nom: perte d'un proche", 18, "est écrit deux fois"),
+      ("proche: deuil", "prochain: deuil", 26, "la famille « prochain » n'existe pas"),
       ("mère, père / mother", "mère / père / mother", 9, "plus d'un « / »"),
     ])
   func mistakes(_ old: String, _ new: String, _ line: Int, _ what: String) throws {

@@ -85,7 +85,7 @@ extension Passage {
     "question": Phrase(fr: "Question", en: "Question"),
     "advice": Phrase(fr: "Conseil", en: "Advice"),
     "plan-in-words": Phrase(fr: "Plan, ses mots", en: "Plan, own words"),
-    "instructions": Phrase(fr: "Quand rappeler", en: "When to call again"),
+    "instructions": Phrase(fr: "Nous rappeler", en: "Call us again"),
     "need": Phrase(fr: "Besoin", en: "Need"),
     "communication": Phrase(fr: "Communiqué", en: "Told"),
     "follow-up": Phrase(fr: "Relance", en: "Follow-up"),

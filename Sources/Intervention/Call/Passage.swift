@@ -76,7 +76,7 @@ public struct Passage: RawRepresentable, Hashable, Sendable, Codable {
   public static let advice = Passage(rawValue: "advice")
   /// The plan in the person's own words.
   public static let planInWords = Passage(rawValue: "plan-in-words")
-  /// When to call again, as it was told to the person.
+  /// When to call us again, as it was told to the person.
   public static let instructions = Passage(rawValue: "instructions")
   /// What was asked for.
   public static func need(_ number: Int) -> Passage { Passage(rawValue: "need.\(number)") }

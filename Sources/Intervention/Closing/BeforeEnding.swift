@@ -133,7 +133,7 @@ extension CallContent {
     return pending
   }
 
-  /// Her words, the plan in her words and when to call again.
+  /// Her words, the plan in her words and when to call us again.
   fileprivate var wordsPending: [Pending] {
     var pending = blank(.words, Phrase(fr: "Ses mots pour le dire", en: "Own words"))
     if !planItems.isEmpty || hasSafetyPlan {
@@ -142,7 +142,7 @@ extension CallContent {
     }
     if kind != .information {
       pending += blank(
-        .instructions, Phrase(fr: "Consignes : quand rappeler", en: "When to call again"))
+        .instructions, Phrase(fr: "Consignes : quand nous rappeler", en: "When to call us again"))
     }
     return pending
   }

@@ -44,7 +44,7 @@ public enum Missing: Hashable, Sendable {
     case .disposition: Phrase(fr: "Issue de l'appel", en: "Disposition")
     case .kind: Phrase(fr: "Nature de l'appel", en: "Kind of call")
     case .instructions:
-      Phrase(fr: "Consignes : quand rappeler", en: "Instructions: when to call again")
+      Phrase(fr: "Consignes : quand nous rappeler", en: "Instructions: when to call us again")
     case .organisation: Phrase(fr: "Organisation", en: "Organisation")
     case .question: Phrase(fr: "Question posée", en: "Question asked")
     case .advice: Phrase(fr: "Conseil donné", en: "Advice given")

@@ -41,7 +41,7 @@ extension NoteWriter {
       labelled("Plan, dans ses mots", "Plan, in their words", quoted($0))
     }
     let instructions = text(.instructions).map {
-      labelled("Quand rappeler", "When to call again", $0)
+      labelled("Nous rappeler", "Call us again", $0)
     }
     let safety = prose(ofSafetyPlan: true)
     let title =

@@ -38,14 +38,16 @@ struct SearchRanking {
   /// The documents that answer words being typed, those that answer all of them first.
   func searched() -> [SearchMatch] {
     let typed = TextAnswer.weight(of: hearing, index)
-    return ranked(limit: .max) { document in
+    let ranked = ranked { document in
       let answer = texts[document]
       guard answer.score > 0 || said[document] > index.weights.least else { return 0 }
       let score = index.weights.typedSaid * said[document] + index.weights.typedTexts * answer.score
       return answer.heard < 0.99 * typed ? score : score + 100
-    } why: { document in
+    }
+    return ranked.map { document, score in
       let why = texts[document].texts.map { index.texts.texts[Int($0)] }
-      return why.isEmpty ? words(of: document) : why
+      return SearchMatch(
+        document: document, score: score, why: why.isEmpty ? words(of: document) : why)
     }
   }
 
@@ -53,28 +55,55 @@ struct SearchRanking {
   func suggested(limit: Int) -> [SearchMatch] {
     let weights = index.weights
     let share = hearing.tokens.count <= 3 ? weights.typedTexts : weights.texts
-    return ranked(limit: limit) { document in
+    let ranked = ranked { document in
       guard texts[document].isTelling else { return 0 }
       let answer = texts[document].score
       let score = said[document] + share * answer / (answer + weights.textEvidence)
       return score < weights.least ? 0 : score
-    } why: {
-      words(of: $0)
+    }
+    return withNamedDangers(ranked).prefix(max(0, limit)).map { document, score in
+      SearchMatch(document: document, score: score, why: words(of: document))
     }
   }
 
-  private func ranked(
-    limit: Int, _ score: (Int) -> Float, why: (Int) -> [String]
-  ) -> [SearchMatch] {
+  /// How many proposals are seen at a glance.
+  private static let glance = 3
+  /// How surely a word is heard when it names something: a word of the family, a slip of the hand
+  /// allowed.
+  private static let plainly: Float = 0.6
+
+  /// The same order, but a danger that is named outright has a document at a glance, though the rest
+  /// of the text drowned it; it is worth as much as the first.
+  private func withNamedDangers(
+    _ ranked: [(document: Int, score: Int)]
+  ) -> [(document: Int, score: Int)] {
+    index.dangers.filter { isNamed($0.family) }.reduce(ranked) { order, danger in
+      guard let first = order.first,
+        !order.prefix(Self.glance).contains(where: { danger.documents.contains($0.document) }),
+        let place = order.firstIndex(where: { danger.documents.contains($0.document) })
+      else { return order }
+      var order = order
+      let document = order.remove(at: place).document
+      order.insert((document, first.score), at: Self.glance - 1)
+      return order
+    }
+  }
+
+  private func isNamed(_ family: Feature) -> Bool {
+    hearing.events.contains { event in
+      event.feature == family && !event.isDenied && !event.isBeginning
+        && event.quality >= Self.plainly
+    }
+  }
+
+  private func ranked(_ score: (Int) -> Float) -> [(document: Int, score: Int)] {
     var scored: [(document: Int, score: Int)] = []
     for document in said.indices {
       let score = Int(score(document) * 1_000)
       if score > 0 { scored.append((document, score)) }
     }
     scored.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-    return scored.prefix(max(0, limit)).map { one in
-      SearchMatch(document: one.document, score: one.score, why: why(one.document))
-    }
+    return scored
   }
 
   /// The words of the text that speak for a document.

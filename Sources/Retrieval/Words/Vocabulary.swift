@@ -123,6 +123,9 @@ struct Vocabulary: Sendable {
     if classes[Int(feature)] == .content { classes[Int(feature)] = .light }
   }
 
+  /// The feature of a family that is known.
+  func family(_ name: String) -> Feature? { families[name] }
+
   /// The feature of a family, learned when it is new.
   mutating func learnFamily(_ name: String, _ wordClass: WordClass = .content) -> Feature {
     if let family = families[name] { return family }
