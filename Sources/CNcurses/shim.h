@@ -22,6 +22,15 @@ static inline const char *nc_codeset(void) { return nl_langinfo(CODESET); }
 static inline SCREEN *nc_newterm(void) { return newterm(NULL, stdout, stdin); }
 static inline WINDOW *nc_window(void) { return stdscr; }
 
+/* From <term.h>, whose macros would hide Swift's names. */
+extern int setupterm(const char *, int, int *);
+
+/* Whether terminfo knows the terminal of the standard output. */
+static inline bool nc_knows_terminal(void) {
+  int answer = 0;
+  return setupterm(NULL, 1, &answer) == OK;
+}
+
 /* A string of terminfo, or NULL. */
 static inline const char *nc_string(const char *name) {
   const char *text = tigetstr((char *)name);

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 import Text
 
@@ -35,6 +36,12 @@ public enum DisplayError: Error, Equatable, Sendable {
         fr: "Le système a refusé le terminal (\(reason)). Ouvrez une autre fenêtre et recommencez.",
         en: "The system refused the terminal (\(reason)). Open another window and try again.")
     }
+  }
+
+  /// Why the terminal of this program cannot show the console; nil when it can.
+  public static var ofTerminal: DisplayError? {
+    guard nc_knows_terminal() else { return .unknownTerminal(name: terminalName) }
+    return Terminfo.canPlaceCursor ? nil : .poorTerminal(name: terminalName)
   }
 
   /// The value of `TERM`, as it may be shown.

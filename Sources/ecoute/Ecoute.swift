@@ -19,7 +19,7 @@ struct Ecoute: ParsableCommand {
       AccountsCommand.self,
       AuditCommand.self,
       ReportCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self,
-      PaperKitCommand.self, KeysCommand.self, ManualPageCommand.self,
+      PaperKitCommand.self, KeysCommand.self, DoctorCommand.self, ManualPageCommand.self,
     ])
 
   @OptionGroup var options: Options
