@@ -210,11 +210,24 @@ struct FollowUpTests {
     #expect(console.app.said.rows.contains { $0.string.contains("r reporte") })
   }
 
-  @Test("Qui ne lit pas les notes n'en voit aucune")
+  @Test("Un appel qui ne s'ouvre pas n'est pas tu : compté à l'accueil et sous la liste")
+  func unread() {
+    var console = TestConsole()
+    console.press(prefixed: "\n")
+    console.take(.followUp(.list(FollowUpBoard([], unread: 1))))
+    #expect(console.shows("Appels illisibles, relances inconnues : 1. Avertissez le soutien tech"))
+    console.press(.escape)
+    #expect(console.shows("Relances (^X Entrée) · 1 appel non lu"))
+  }
+
+  @Test("Qui ne lit pas les notes n'en voit aucune, même si la liste arrivait jusqu'à sa console")
   func roles() {
+    let board = FollowUpBoard(home().signed.values.flatMap(\.promised))
+    #expect(!board.promised.isEmpty)
     for role in [Role.trainee, .manager, .administrator] {
       let person = People.person("a-9", "Dominique Fictif", role)
       var console = TestConsole.unlocked(by: person)
+      console.take(.followUp(.list(board)))
       console.press(prefixed: "\n")
       #expect(!console.shows("Relances ·") && !console.shows("Relances (^X"))
     }

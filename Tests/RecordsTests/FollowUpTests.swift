@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Intervention
 import Testing
 import Text
@@ -163,6 +164,31 @@ struct FollowUpTests {
     try records.sign(Samples.call, Self.promising(closedLong: true))
     let read = try records.followUps(at: Self.now)
     #expect(read.promised.isEmpty && read.forgotten == 1)
+  }
+
+  @Test(
+    "Un appel qui ne s'ouvre pas est compté, jamais oublié : sa relance revient quand il s'ouvre",
+    arguments: ["facts", "changes"])
+  func unread(_ part: String) throws {
+    let (centre, promised) = try centre()
+    let queue = try DatabaseQueue.patient(centre.folder.path + "/ecoute.sqlite")
+    defer { try? queue.close() }
+    let spoil = "UPDATE blob SET sealed = CAST(sealed || x'00' AS BLOB) WHERE part = '\(part)'"
+    let mend = "UPDATE blob SET sealed = substr(sealed, 1, length(sealed) - 1)"
+    try queue.write { try $0.execute(sql: spoil) }
+    let records = try centre.unlocked(.specialist)
+    var read = try records.followUps(at: Self.now)
+    #expect(read.promised.isEmpty && read.unread == 1)
+    read = try records.followUps(since: read, at: Self.now)
+    #expect(read.promised.isEmpty && read.unread == 1)
+    try queue.write { try $0.execute(sql: mend + " WHERE part = '\(part)'") }
+    read = try records.followUps(since: read, at: Self.now)
+    #expect(read.promised == [promised] && read.unread == 0)
+    // Read once and changed since: what was known of it stays, beside what is said.
+    _ = try centre.unlocked(.worker).take(promised, at: Self.now)
+    try queue.write { try $0.execute(sql: spoil) }
+    read = try records.followUps(since: read, at: Self.now)
+    #expect(read.promised == [promised] && read.unread == 1)
   }
 }
 

@@ -131,11 +131,22 @@ struct FollowUpDesk: Equatable, Sendable {
     return Self.letters
   }
 
-  /// That some are older than the list, so that none goes in silence; nil without any.
-  var forgotten: Phrase? {
-    guard board.forgotten > 0 else { return nil }
-    return Phrase(
-      fr: "Non listées : \(board.forgotten) de plus d'un mois, sans suite notée.",
-      en: "Not listed: \(board.forgotten) more than a month old, with nothing noted.")
+  /// What is not in the list, so that none goes in silence.
+  var missing: [Phrase] {
+    var missing: [Phrase] = []
+    if board.forgotten > 0 {
+      missing.append(
+        Phrase(
+          fr: "Non listées : \(board.forgotten) de plus d'un mois, sans suite notée.",
+          en: "Not listed: \(board.forgotten) more than a month old, with nothing noted."))
+    }
+    if board.unread > 0 {
+      missing.append(
+        Phrase(
+          fr: "Appels illisibles, relances inconnues : \(board.unread). Avertissez le soutien"
+            + " technique.",
+          en: "Unreadable calls, follow-ups unknown: \(board.unread). Tell technical support."))
+    }
+    return missing
   }
 }

@@ -53,7 +53,7 @@ struct FollowUpDeskView {
   }
 
   private func drawList(on canvas: inout Canvas, in body: Rect) {
-    let foot = [desk.forgotten, notice ?? desk.sentence(at: now)].compactMap { $0 }
+    let foot = desk.missing + [notice ?? desk.sentence(at: now)]
     let (list, rest) = body.splitBottom(min(foot.count, max(0, body.height - 2)))
     for (line, words) in foot.suffix(rest.height).enumerated() {
       canvas.put(words[language].cut(to: rest.width), in: rest.row(line))
@@ -119,7 +119,7 @@ struct FollowUpDeskView {
         case .promised(let one): one.line(at: now, language)
         }
       }
-      let foot = [desk.forgotten, notice ?? desk.sentence(at: now)].compactMap { $0?[language] }
+      let foot = (desk.missing + [notice ?? desk.sentence(at: now)]).map { $0[language] }
       return Said(
         title: title, rows: rows + foot,
         focus: desk.chosen(at: now)?.line(at: now, language) ?? title)

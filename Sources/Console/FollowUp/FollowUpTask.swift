@@ -33,11 +33,14 @@ public struct FollowUpBoard: Equatable, Sendable {
   public var promised: [Promised]
   /// How many calls have one left undone for more than a month.
   public var forgotten: Int
+  /// How many calls did not open: what they promised is not known.
+  public var unread: Int
 
   /// A board.
-  public init(_ promised: [Promised], forgotten: Int = 0) {
+  public init(_ promised: [Promised], forgotten: Int = 0, unread: Int = 0) {
     self.promised = promised
     self.forgotten = forgotten
+    self.unread = unread
   }
 
   /// Those that home shows at a moment, in order: late, then due soon, then closed today.
@@ -59,9 +62,15 @@ public struct FollowUpBoard: Equatable, Sendable {
   /// How many stand where, in one sentence; nil when there is nothing to say.
   func sentence(at now: Moment) -> Phrase? {
     let near = near(at: now)
-    let parts = [Promised.Standing.overdue, .today, .unread, .closed].compactMap { standing in
+    var parts = [Promised.Standing.overdue, .today, .unread, .closed].compactMap { standing in
       let count = near.count { $0.standing(at: now) == standing }
       return count == 0 ? nil : standing.count(count)
+    }
+    if unread > 0 {
+      parts.append(
+        Phrase(
+          fr: unread == 1 ? "1 appel non lu" : "\(unread) appels non lus",
+          en: unread == 1 ? "1 call unread" : "\(unread) calls unread"))
     }
     guard !parts.isEmpty else { return nil }
     return Phrase(

@@ -18,9 +18,9 @@ extension Records {
     let entries = try register.list()
     read.keep(entries)
     for entry in entries where read.versions[entry.call] != entry.version {
-      let facts = (try? register.facts(entry.call)) ?? nil
-      let nearness = facts.map { FollowUpsRead.nearness($0, at: now.wall) } ?? .none
-      read.take(entry, nearness, at: now.wall) { whole(entry.call) }
+      try take(entry, in: &read, at: now.wall) { () throws(RecordsError) in
+        try register.facts(entry.call).map { FollowUpsRead.nearness($0, at: now.wall) } ?? .nothing
+      }
     }
     return read
   }
@@ -30,18 +30,33 @@ extension Records {
     try note(.followUps)
     let entries = try register.list()
     let found = try register.promises { entry, facts in
-      (entry.call, FollowUpsRead.nearness(facts, at: now))
+      (entry.call, facts.map { FollowUpsRead.nearness($0, at: now) } ?? .nothing)
     }
     let nearness = Dictionary(found) { first, _ in first }
     var read = FollowUpsRead()
     for entry in entries {
-      read.take(entry, nearness[entry.call] ?? .none, at: now) { whole(entry.call) }
+      try take(entry, in: &read, at: now) { nearness[entry.call] }
     }
     return read
   }
 
-  /// A call that promised something; one that does not open hides none of the others.
-  private func whole(_ call: CallID) -> Call? { ((try? register.read(call)) ?? nil)?.call }
+  /// Takes in a call by what its facts say, nil when they did not open; one that does not open hides
+  /// none of the others, and is counted.
+  private func take(
+    _ entry: SignedEntry, in read: inout FollowUpsRead, at now: Int64,
+    _ nearness: () throws(RecordsError) -> FollowUpsRead.Nearness?
+  ) throws(RecordsError) {
+    do throws(RecordsError) {
+      guard let nearness = try nearness() else { return read.takeUnread(entry.call) }
+      try read.take(entry, nearness, at: now) { () throws(RecordsError) in
+        try register.read(entry.call)?.call
+      }
+    } catch .locked {
+      throw .locked
+    } catch {
+      read.takeUnread(entry.call)
+    }
+  }
 
   /// What came of wanting a promised call-back.
   public enum Taking: Sendable {

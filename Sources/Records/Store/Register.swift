@@ -70,13 +70,13 @@ final class Register: Store {
   }
 
   func promises<Found: Sendable>(
-    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts?) -> Found
   ) throws(RecordsError) -> [Found] {
     // Most calls promise nothing: their facts are opened, and not read.
     let promised = Data(#""followUps":[{"#.utf8)
     return try file.read { db in
       try keyring.parts(.facts, openedIn: .min..<(.max), db) { entry, json -> Found? in
-        guard json.range(of: promised) != nil else { return nil }
+        guard json.range(of: promised) != nil else { return make(entry, nil) }
         return (try? JSONDecoder().decode(CodedFacts.self, from: json)).map { make(entry, $0) }
       }.compactMap { $0 }
     } ?? []

@@ -33,10 +33,10 @@ public protocol Store: Sendable {
     _ make: @escaping @Sendable (SignedEntry, Data) -> Found
   ) throws(RecordsError) -> [Found]
 
-  /// What is made of the coded facts of the calls that promised a call-back, in the order the calls
-  /// were opened; `make` runs on several threads.
+  /// What is made of the coded facts of the calls that open, nil for one that promised no call-back, in
+  /// the order the calls were opened; `make` runs on several threads.
   func promises<Found: Sendable>(
-    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts?) -> Found
   ) throws(RecordsError) -> [Found]
 
   /// The coded facts of a call; nil when it is not in the register.

@@ -98,6 +98,7 @@ final class FollowUpsDesk: Sendable {
       return true
     }
     guard isWanted else { return }
-    mailbox.post(.followUp(.list(FollowUpBoard(read.promised, forgotten: read.forgotten))))
+    let board = FollowUpBoard(read.promised, forgotten: read.forgotten, unread: read.unread)
+    mailbox.post(.followUp(.list(board)))
   }
 }

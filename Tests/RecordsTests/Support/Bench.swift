@@ -108,14 +108,12 @@ final class MemoryStore: Store {
   }
 
   func promises<Found: Sendable>(
-    _ make: @escaping @Sendable (SignedEntry, CodedFacts) -> Found
+    _ make: @escaping @Sendable (SignedEntry, CodedFacts?) -> Found
   ) throws(RecordsError) -> [Found] {
     let held = records.withLock { $0 }
-    return try list().compactMap { entry in
-      guard let facts = held[entry.call]?.facts, facts.followUps?.isEmpty == false else {
-        return nil
-      }
-      return make(entry, facts)
+    return try list().map { entry in
+      let facts = held[entry.call]?.facts
+      return make(entry, facts?.followUps?.isEmpty == false ? facts : nil)
     }
   }
 
