@@ -119,6 +119,23 @@ struct FollowUpTests {
     #expect(attempts?.map(\.outcome) == [.message])
   }
 
+  @Test("Le premier appel vient d'une version plus récente : la note qui le suit se signe")
+  func laterFormat() throws {
+    let (centre, _) = try centre()
+    let records = try centre.unlocked(.worker)
+    try records.log.file.write { db in
+      let entry = try #require(try Rows.entry(Samples.call, db))
+      let keyring = Keyring(keychain: records.home.keychain)
+      let key = try #require(try keyring.key(of: Samples.call, .changes, db))
+      let later = try RowSealer.seal(Data("{}".utf8), .changes, of: entry, with: key)
+      try Rows.replace(later, .changes, of: entry, db)
+    }
+    #expect(throws: RecordsError.self) { try records.register.read(Samples.call) }
+    try records.sign(Samples.other, Self.keeping(.reached))
+    #expect(try records.read(Samples.other).call.content.followUpOutcome == .reached)
+    #expect(try records.journals().isEmpty)
+  }
+
   @Test("Reportée, remise, fermée : gardé ; fermée, elle reste comme elle est")
   func noted() throws {
     let (centre, promised) = try centre()

@@ -120,7 +120,7 @@ extension Records {
           return Change.Act.followedUp(promise.number, act)
             .at(call.answeredAt ?? LocalMoment.at(gate.now()), by: call.worker.name)
         }
-      } catch .unknownCall, .wrongKey, .damaged {
+      } catch .unknownCall, .wrongKey, .damaged, .laterFormat, .keysAwaited {
       }
     }
     if call.content.follows != nil || !call.promised.isEmpty { home.ring() }
