@@ -140,10 +140,10 @@ struct FollowUpTests {
   func noted() throws {
     let (centre, promised) = try centre()
     let records = try centre.unlocked(.worker)
-    try records.note(.handed(to: "Léa"), on: [promised], at: Self.now)
+    try records.mark([promised], with: .handed(to: "Léa"), at: Self.now)
     #expect(try records.followUps(at: Self.now).promised.first?.owner == "Léa")
-    try records.note(.dropped(why: "a rappelé"), on: [promised], at: Self.now)
-    try records.note(.handed(to: "Ana"), on: [promised], at: Self.now)
+    try records.mark([promised], with: .dropped(why: "a rappelé"), at: Self.now)
+    try records.mark([promised], with: .handed(to: "Ana"), at: Self.now)
     #expect(try records.followUps(at: Self.now).promised.first?.owner == "Léa")
   }
 

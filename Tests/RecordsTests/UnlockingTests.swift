@@ -93,7 +93,7 @@ struct UnlockingTests {
     clock.withLock { $0 -= 3_600_000 }
     try records.vault.unlock(centre.worker.id, TestCentre.passphrase(.worker))
     #expect(attempt() == .wrongPassphrase)
-    #expect(Attempts.wait(after: 1000) == 300)
+    #expect(WrongPassphrases.wait(after: 1000) == 300)
   }
 
   @Test("Vingt personnes à la fois : au plus quatre dérivent, toutes entrent")
@@ -124,7 +124,9 @@ struct UnlockingTests {
       }
       try await group.waitForAll()
     }
-    let counted = try centre.records().vault.file.read { try Rows.attempts(centre.worker.id, $0) }
+    let counted = try centre.records().vault.file.read {
+      try Rows.wrongPassphrases(centre.worker.id, $0)
+    }
     #expect(counted == .some(nil))
   }
 

@@ -88,11 +88,11 @@ extension Records {
     return .taken(call)
   }
 
-  /// Notes what happened to some promised call-backs: put off, handed over, closed.
+  /// Marks some promised call-backs with what happened to them: put off, handed over, closed.
   ///
   /// One that is closed already stays as it is.
-  public func note(
-    _ act: FollowUpAct, on promised: [Promised], at now: Moment
+  public func mark(
+    _ promised: [Promised], with act: FollowUpAct, at now: Moment
   ) throws(RecordsError) {
     for one in promised {
       _ = try amend(one.link.call) { call in

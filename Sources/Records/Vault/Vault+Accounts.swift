@@ -86,7 +86,7 @@ extension Vault {
       account.closedAt = account.closedAt ?? now
       try self.takeAway(Compartment.ofCentre, from: id, db)
       try Rows.eraseSlot(of: id, db)
-      try Rows.forgetAttempts(id, db)
+      try Rows.forgetWrongPassphrases(id, db)
     }
     try file.forget()
   }

@@ -82,7 +82,7 @@ extension Vault {
         log.defer(.login, by: Who(row.account), gate.now(), outcome: .refused)
         throw .wrongPassphrase
       }
-      try file.write { try Rows.forgetAttempts(id, $0) }
+      try file.write { try Rows.forgetWrongPassphrases(id, $0) }
       return (row.account, key)
     }
   }
@@ -94,14 +94,14 @@ extension Vault {
       guard let row = try Rows.account(id, db), row.account.closedAt == nil else {
         throw RecordsError.unknownAccount(SafeText(id.rawValue))
       }
-      let before = try Rows.attempts(id, db) ?? Attempts(failures: 0, lastAt: now)
+      let before = try Rows.wrongPassphrases(id, db) ?? WrongPassphrases(failures: 0, lastAt: now)
       let seconds = before.secondsLeft(at: now)
       guard seconds == 0 else { throw RecordsError.tooSoon(seconds: seconds) }
       let slot = try Rows.slot(of: id, db)
       guard let slot, self.policy.accepts(slot.work) else {
         throw RecordsError.damaged(SafeText("\(self.file.path) (slot)").line)
       }
-      try Rows.replace(Attempts(failures: before.failures + 1, lastAt: now), of: id, db)
+      try Rows.replace(WrongPassphrases(failures: before.failures + 1, lastAt: now), of: id, db)
       return (row, slot)
     }
   }

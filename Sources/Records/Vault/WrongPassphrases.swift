@@ -5,7 +5,7 @@ import Intervention
 ///
 /// The first ones cost nothing; then each doubles the wait, up to five minutes. Nobody is ever shut
 /// out for good: a colleague who types at random must not keep somebody from their notes.
-struct Attempts: Hashable {
+struct WrongPassphrases: Hashable {
   let failures: Int
   /// Milliseconds since 1970, UTC.
   let lastAt: Int64
@@ -26,20 +26,20 @@ struct Attempts: Hashable {
 }
 
 extension Rows {
-  static func attempts(_ account: AccountID, _ db: Database) throws -> Attempts? {
+  static func wrongPassphrases(_ account: AccountID, _ db: Database) throws -> WrongPassphrases? {
     try Row.fetchOne(
       db, sql: "SELECT failures, last_at FROM attempt WHERE account = ?",
       arguments: [account.rawValue]
-    ).map { Attempts(failures: $0["failures"], lastAt: $0["last_at"]) }
+    ).map { WrongPassphrases(failures: $0["failures"], lastAt: $0["last_at"]) }
   }
 
-  static func replace(_ attempts: Attempts, of account: AccountID, _ db: Database) throws {
+  static func replace(_ wrong: WrongPassphrases, of account: AccountID, _ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?)",
-      arguments: [account.rawValue, attempts.failures, attempts.lastAt])
+      arguments: [account.rawValue, wrong.failures, wrong.lastAt])
   }
 
-  static func forgetAttempts(_ account: AccountID, _ db: Database) throws {
+  static func forgetWrongPassphrases(_ account: AccountID, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM attempt WHERE account = ?", arguments: [account.rawValue])
   }
 }

@@ -46,7 +46,7 @@ final class FollowUpsDesk: Sendable {
         case .read: try read()
         case .take(let promised): try take(promised)
         case .note(let act, let promised):
-          try records.note(act, on: promised, at: clock.now)
+          try records.mark(promised, with: act, at: clock.now)
           perform(.read)
         case .first(let call): mailbox.post(.followUp(.first(try records.read(call).call)))
         }
