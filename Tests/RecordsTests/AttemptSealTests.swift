@@ -131,6 +131,26 @@ struct AttemptSealTests {
     #expect(try read(try centre.unlocked(.trainee)).byKeys == [journal.call])
   }
 
+  @Test("Un dossier d'essais illisible n'est pas un dossier absent : les vieilles clés l'attendent")
+  func unreadableFolder() throws {
+    let centre = try TestCentre()
+    let id = try play(try centre.unlocked(.trainee)).call
+    let vault = try centre.recovered().vault
+    try vault.expire()
+    let folder = centre.folder.path + "/attempts"
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + ".ailleurs")
+    // The disk answers something else than « there is none ».
+    try centre.folder.write([], to: "attempts")
+    #expect(throws: RecordsError.self) { try vault.rotate() }
+    #expect(throws: RecordsError.self) { try centre.unlocked(.specialist).exercises.all() }
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.moveItem(atPath: folder + ".ailleurs", toPath: folder)
+    #expect(try vault.isRotationDue())
+    try vault.rotate()
+    #expect(try !vault.isRotationDue())
+    #expect(try read(try centre.unlocked(.specialist)).byDoor == [id])
+  }
+
   @Test("Les essais d'avant les comptes vont aux spécialistes quand le dossier devient un centre")
   func adopted() throws {
     let centre = try TestCentre { records in _ = try play(records) }

@@ -110,6 +110,21 @@ struct HomeTests {
     #expect(mode(folder.path + "/journals") == 0o700)
   }
 
+  @Test("Le dossier d'un centre que le disque ne liste pas n'est pas un dossier neuf")
+  func unlisted() throws {
+    let centre = try TestCentre()
+    let files = FailingFiles()
+    func open() throws -> Home {
+      try Home(
+        path: centre.folder.path, files: SteadyFiles(files), shelterRoot: centre.folder.path + "/m")
+    }
+    files.hide(centre.folder.path)
+    #expect(throws: RecordsError.failing(SafeText(centre.folder.path), code: EIO)) { try open() }
+    #expect(try !centre.folder.names(in: "").contains("workspace.key"))
+    files.hide(nil)
+    #expect(try open().isCentre)
+  }
+
   @Test("Le dossier est trouvé : ECOUTE_HOME, puis XDG, puis le dossier personnel")
   func standardPath() {
     let home = ["HOME": "/home/ana"]

@@ -54,7 +54,7 @@ extension Vault {
 
   private func resealAttempts(where fits: (HeaderReading) -> Bool) throws(RecordsError) -> Bool {
     let folder = home.attempts
-    guard folder.isThere else { return true }
+    guard try folder.isThere() else { return true }
     var isWhole = true
     for id in try folder.calls(where: fits) {
       do {
@@ -75,7 +75,9 @@ extension Vault {
 
 extension JournalFolder {
   /// Whether anything was ever kept there.
-  var isThere: Bool { (try? files.list(disk)) != nil }
+  func isThere() throws(RecordsError) -> Bool {
+    try RecordsError.telling { () throws(FileFailure) in try files.names(in: disk) != nil }
+  }
 
   /// Whose keys open the files of a call, by what their headers show in clear.
   func readers(of call: CallID) throws(RecordsError) -> Set<KeyID> {

@@ -39,7 +39,7 @@ public struct Exercises: Sendable {
   /// The attempts that whoever is here may read, oldest first; those sealed to others are left out.
   public func all() throws(RecordsError) -> [Found] {
     try gate.require(Right(.read, .exercises))
-    guard home.attempts.isThere else { return [] }
+    guard try home.attempts.isThere() else { return [] }
     return try home.attempts.summaries().filter { $0.problem == nil }.compactMap { summary in
       guard let recovered = try? Recovery(call: summary.call, folder: home.attempts).peek() else {
         return nil
@@ -71,7 +71,7 @@ public struct Exercises: Sendable {
     _ id: CallID, telling tell: @escaping @Sendable (CallID, Keeping) -> Void
   ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
     try gate.require(Right(.write, .exercises))
-    guard home.attempts.isThere else { throw .unknownCall(id) }
+    guard try home.attempts.isThere() else { throw .unknownCall(id) }
     return try Recovery(call: id, folder: home.attempts)
       .open(home.attemptSeal(of: id), options(of: id, tell))
   }

@@ -94,12 +94,16 @@ struct RealFiles: FileLayer {
     guard let directory = opendir(path) else { throw FileFailure(.reading, path) }
     defer { closedir(directory) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != "." && name != ".." { names.append(name) }
+      errno = 0
     }
+    // A list cut short by the disk ends like a whole one, but for this.
+    guard errno == 0 else { throw FileFailure(.reading, path) }
     return names
   }
 

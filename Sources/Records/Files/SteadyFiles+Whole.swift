@@ -56,6 +56,16 @@ extension SteadyFiles {
     return try naming(path) { () throws(FileFailure) in try readAll(file) }
   }
 
+  /// The names in a folder; nil when there is none, which one that cannot be listed is not.
+  func names(in path: String) throws(FileFailure) -> [String]? {
+    do {
+      return try list(path)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
+
   /// Puts a whole file at a path, or leaves what was there: never a half.
   ///
   /// The bytes are on the disk, under that name, when it returns.

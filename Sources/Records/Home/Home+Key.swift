@@ -11,7 +11,7 @@ extension Home {
       if let key = try existingKey(in: path, files) { return key }
       let file = path + "/workspace.key"
       // With a new key, the notes that are there would look lost.
-      guard !hasNotes(path, files) else { throw .keyMissing(SafeText(file).line) }
+      guard try !hasNotes(path, files) else { throw .keyMissing(SafeText(file).line) }
       let key = WrappingKey(newOf: .workspace)
       try RecordsError.telling { () throws(FileFailure) in
         try files.replace(file, with: key.bytes)
@@ -46,10 +46,14 @@ extension Home {
     }
   }
 
-  private static func hasNotes(_ path: String, _ files: SteadyFiles) -> Bool {
-    let journals = (try? files.list(path + "/journals")) ?? []
-    let home = (try? files.list(path)) ?? []
-    return !journals.isEmpty || home.contains("ecoute.sqlite")
+  private static func hasNotes(
+    _ path: String, _ files: SteadyFiles
+  ) throws(RecordsError) -> Bool {
+    try RecordsError.telling { () throws(FileFailure) in
+      let journals = try files.names(in: path + "/journals") ?? []
+      let home = try files.names(in: path) ?? []
+      return !journals.isEmpty || home.contains("ecoute.sqlite")
+    }
   }
 
   /// Does something while no other console does; waits up to a second for them.

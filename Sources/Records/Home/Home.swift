@@ -54,7 +54,8 @@ public struct Home: Sendable {
     self.path = path
     self.files = files
     self.shelterRoot = shelterRoot
-    let names = try? files.list(path)
+    // A centre whose folder could not be listed is not a new folder: it would be given a key of nobody.
+    let names = try RecordsError.telling { () throws(FileFailure) in try files.names(in: path) }
     try RecordsError.telling { () throws(FileFailure) in
       // A folder that is not a data folder yet is not ours to close to others: `--home /tmp`.
       if names?.isEmpty != false || names?.contains("workspace.key") == true {

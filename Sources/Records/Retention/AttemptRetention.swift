@@ -38,7 +38,7 @@ extension Retention {
   ) throws(RecordsError) -> [DueAttempt] {
     try records.allow(Right(.read, .retention), .destroy)
     let rules = rules.filter { $0.subject == .attempts }
-    guard !rules.isEmpty, home.attempts.isThere else { return [] }
+    guard !rules.isEmpty, try home.attempts.isThere() else { return [] }
     var due: [DueAttempt] = []
     for id in try home.attempts.segments().keys.sorted() {
       guard let openedAt = TimedID.wall(of: id.rawValue),

@@ -74,7 +74,9 @@ extension Home {
   /// Makes `accounts.json` again from a register that has accounts: after a restore, or when somebody
   /// erased or spoilt it.
   static func restoreCentreFile(in path: String, _ files: SteadyFiles) throws(RecordsError) {
-    let names = (try? files.list(path)) ?? []
+    let names = try RecordsError.telling { () throws(FileFailure) in
+      try files.names(in: path) ?? []
+    }
     let isSpoilt = names.contains(CentreFile.name) && (try? centreFile(in: path, files)) == nil
     let isLost = !names.contains(CentreFile.name) && !names.contains("workspace.key")
     guard isSpoilt || isLost, names.contains("ecoute.sqlite") else { return }

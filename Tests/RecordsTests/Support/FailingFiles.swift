@@ -5,7 +5,7 @@ import Synchronization
 
 /// The disk of this machine, where one call fails: the tables of the register are files too.
 ///
-/// Reading, looking and closing are left alone; SQLite has its own door.
+/// Reading, looking and closing are left alone, but for one folder; SQLite has its own door.
 final class FailingFiles: FileLayer {
   private let real = RealFiles()
   private let state = Mutex(State())
@@ -14,7 +14,11 @@ final class FailingFiles: FileLayer {
     var fault: SimulatedFiles.Fault?
     var calls = 0
     var wasHit = false
+    var hidden: String?
   }
+
+  /// A folder that the disk refuses to list; nil for none.
+  func hide(_ folder: String?) { state.withLock { $0.hidden = folder } }
 
   /// Sets what will go wrong; counts the calls again from 1.
   func plan(_ fault: SimulatedFiles.Fault) { state.withLock { $0 = State(fault: fault) } }
@@ -92,7 +96,12 @@ final class FailingFiles: FileLayer {
 
   func removeDirectory(_ path: String) throws(FileFailure) { try real.removeDirectory(path) }
 
-  func list(_ path: String) throws(FileFailure) -> [String] { try real.list(path) }
+  func list(_ path: String) throws(FileFailure) -> [String] {
+    if state.withLock({ $0.hidden }) == path {
+      throw FileFailure(operation: .reading, path: path, code: EIO)
+    }
+    return try real.list(path)
+  }
 
   func synchroniseDirectory(_ path: String) throws(FileFailure) {
     try count(path)
