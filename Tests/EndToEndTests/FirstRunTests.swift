@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import Testing
 
@@ -25,6 +26,16 @@ struct FirstRunTests {
       again.press(.control("q"))
       #expect(try again.waitForEnd() == .exited(0))
     }
+  }
+
+  @Test("un XDG_DATA_HOME relatif ne compte pas : les données vont au dossier de la personne")
+  func dataFolder() throws {
+    let desk = try Desk()
+    desk.environment["ECOUTE_HOME"] = nil
+    desk.environment["XDG_DATA_HOME"] = "ailleurs"
+    _ = try desk.sitDown()
+    let kept = desk.folder + "/.local/share/ecoute/worker.json"
+    #expect(FileManager.default.fileExists(atPath: kept))
   }
 
   @Test("nouvel appel : une touche, curseur dans la note, rien n'est demandé")

@@ -132,5 +132,11 @@ struct HomeTests {
     let data = home.merging(["XDG_DATA_HOME": "/data"]) { $1 }
     #expect(Home.standardPath(data) == "/data/ecoute")
     #expect(Home.standardPath(data.merging(["ECOUTE_HOME": "/e"]) { $1 }) == "/e")
+    for relative in ["", "data", "./data"] {
+      let data = home.merging(["XDG_DATA_HOME": relative]) { $1 }
+      #expect(Home.standardPath(data) == "/home/ana/.local/share/ecoute")
+      let known = Home.standardPath(["HOME": relative])
+      #expect(known.hasPrefix("/") && !known.hasPrefix("/tmp") && !known.hasPrefix("/."))
+    }
   }
 }

@@ -81,10 +81,14 @@ public struct Home: Sendable {
   }
 
   /// Where the data folder is: `$ECOUTE_HOME`, or `ecoute` in the user's data folder (XDG).
+  ///
+  /// A relative path in `XDG_DATA_HOME` or `HOME` counts for nothing, as XDG says: the data would be
+  /// wherever one happens to stand. Without either it is the folder that the system knows of.
   public static func standardPath(_ environment: [String: String]) -> String {
     if let home = environment["ECOUTE_HOME"], !home.isEmpty { return home }
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/ecoute" }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/ecoute"
+    let own = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (own ?? NSHomeDirectory()) + "/.local/share/ecoute"
   }
 
   /// Whether there are accounts here.

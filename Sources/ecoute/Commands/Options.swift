@@ -1,7 +1,8 @@
 import ArgumentParser
 import Directory
-import Glibc
+import Foundation
 import Library
+import Records
 import Text
 
 /// The options every command takes (DESIGN §5).
@@ -52,11 +53,7 @@ struct Options: ParsableArguments {
   }
 
   /// The data folder: asked for, else by XDG rules.
-  var homePath: String {
-    if let path = home ?? Environment["ECOUTE_HOME"] { return path }
-    let data = Environment["XDG_DATA_HOME"] ?? (Environment["HOME"] ?? "/tmp") + "/.local/share"
-    return data + "/ecoute"
-  }
+  var homePath: String { home ?? Home.standardPath(ProcessInfo.processInfo.environment) }
 
   /// The simulated hour asked for, if any.
   var nowText: String? { now ?? Environment["ECOUTE_NOW"] }
