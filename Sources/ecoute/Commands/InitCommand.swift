@@ -31,7 +31,8 @@ struct InitCommand: Subcommand {
     do {
       if try records.vault.isAdoptionDue() {
         try records.vault.adopt()
-        return answer(nil, nil, language)
+        if json { return try answer() }
+        return Output.line(Self.made[language])
       }
       guard !home.isCentre else { throw RecordsError.centreExists }
       let secrets = try Secrets(file: file, language)
@@ -43,8 +44,14 @@ struct InitCommand: Subcommand {
         worker, .administrator, trainedOn: try person.trained(options) ?? options.today(),
         pledgedOn: try person.pledged(options) ?? options.today(), passphrase)
       let account = try records.vault.found(new, recovery)
+      // Before anything else can fail: no later command shows that key.
+      if json {
+        try answer(account, recovery)
+      } else if !isOnPaper {
+        RecoveryPaper(recovery, language).output()
+      }
       try records.vault.adopt()
-      answer(account, isOnPaper ? nil : recovery, language)
+      if !json { Output.line(Self.made[language]) }
     } catch let error as RecordsError {
       throw error.failure(language)
     }
@@ -66,22 +73,18 @@ struct InitCommand: Subcommand {
     return worker
   }
 
-  /// Says what was made; the recovery key only where nobody could be shown it.
-  private func answer(_ account: Account?, _ recovery: RecoveryKey?, _ language: Language) {
-    if json {
-      let row = Row(
-        account: account?.id.rawValue, name: account?.worker.name, recovery: recovery?.groups)
-      if let text = try? JSONLine.text(row) { Output.line(text) }
-      return
-    }
-    if let recovery { RecoveryPaper(recovery, language).output() }
-    let sentence = Phrase(
-      fr: "Le centre est créé, et ce qui était là est sous ses clés. Ajoutez les comptes :"
-        + " ecoute accounts add NOM --role worker",
-      en: "The centre is made, and what was there is under its keys. Add the accounts:"
-        + " ecoute accounts add NAME --role worker")
-    Output.line(sentence[language])
+  /// The answer in JSON, with the recovery key; nothing in it when an earlier run gave it.
+  private func answer(_ account: Account? = nil, _ recovery: RecoveryKey? = nil) throws {
+    let row = Row(
+      account: account?.id.rawValue, name: account?.worker.name, recovery: recovery?.groups)
+    Output.line(try JSONLine.text(row))
   }
+
+  private static let made = Phrase(
+    fr: "Le centre est créé, et ce qui était là est sous ses clés. Ajoutez les comptes :"
+      + " ecoute accounts add NOM --role worker",
+    en: "The centre is made, and what was there is under its keys. Add the accounts:"
+      + " ecoute accounts add NAME --role worker")
 
   private struct Row: Encodable {
     let account: String?

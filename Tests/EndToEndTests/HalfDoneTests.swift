@@ -1,0 +1,28 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@Suite("Ce qui s'arrête à moitié est dit, et rien n'en est perdu")
+struct HalfDoneTests {
+  @Test("init échoue après avoir fait le centre : la clé de secours est donnée quand même")
+  func recoveryKey() throws {
+    let desk = try Desk()
+    // What was there cannot be listed: taking it over fails, once the centre is made.
+    try desk.write("", to: "attempts")
+    let first = try desk.run(
+      "init", "--name", "Odile Essai", "--json", "--passphrase-fd", "0",
+      input: Desk.passphrase + "\n")
+    #expect(first.status != 0)
+    struct Made: Decodable { let recovery: [String] }
+    let made = try JSONDecoder().decode(Made.self, from: Data(first.output.utf8))
+    #expect(made.recovery.count == 14)
+    try FileManager.default.removeItem(atPath: desk.home + "/attempts")
+    let second = try desk.run("init")
+    #expect(second.status == 0 && second.output.contains("Le centre est créé"), "\(second.errors)")
+    let secrets = made.recovery.joined(separator: "-") + "\n" + Desk.passphrase + "\n"
+    let added = try desk.run(
+      "accounts", "add", "Ana Fictive", "--role", "worker", "--trained", "2026-11-01",
+      "--pledged", "2026-11-01", "--recovery", "--passphrase-fd", "0", input: secrets)
+    #expect(added.status == 0, "\(added.errors)")
+  }
+}
