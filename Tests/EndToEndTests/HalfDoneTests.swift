@@ -25,4 +25,41 @@ struct HalfDoneTests {
       "--pledged", "2026-11-01", "--recovery", "--passphrase-fd", "0", input: secrets)
     #expect(added.status == 0, "\(added.errors)")
   }
+
+  @Test("Un appel détruit dont le certificat ne s'écrit pas : les deux sont dits")
+  func certificate() throws {
+    let desk = try Desk()
+    try desk.write(Self.schedule, to: "centre/centre.yaml")
+    try desk.sitDown().make(Self.call)
+    try desk.write("", to: "certificats")
+    let answer = try desk.run(
+      "retention", "destroy", "0001", "--rule", "R-12", "--purpose", "essai")
+    #expect(answer.status == 74)
+    let said = answer.output.replacingNoBreakSpaces
+    #expect(said.contains("Appels détruits sous la règle R-12 : 1."), "\(answer)")
+    #expect(said.contains("Le certificat n’a pas pu être écrit"), "\(answer)")
+    #expect(try desk.calls().isEmpty)
+  }
+
+  private static let schedule = """
+    nom: Centre fictif
+    conservation:
+      - classe: appels
+        regle: R-12
+        declencheur: signature
+        duree: 5 ans
+        approuvee_le: 2020-01-01
+    """
+
+  private static let call = """
+    ^N
+    « Elle pleure.
+    ^X l
+    « Sherbrooke
+    Entrée
+    F9
+    « Ligne coupée
+    F9
+    ? signé à
+    """
 }

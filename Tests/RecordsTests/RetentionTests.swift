@@ -228,6 +228,26 @@ struct RetentionTests {
     #expect(names.allSatisfy { $0.hasPrefix(open.call.rawValue) } && !names.isEmpty)
   }
 
+  @Test("Un essai dont le disque garde un fichier n'est pas dit détruit")
+  func stubbornFile() throws {
+    let centre = try TestCentre()
+    let journal = try centre.unlocked(.trainee).exercises.begin { _, _ in }
+    journal.append(Samples.change(1, .exercised("# cas: numero")))
+    journal.close()
+    let records = try centre.unlocked(.administrator)
+    let due = try Retention(records)
+      .dueAttempts(on: day("2099-01-01"), under: [ofAttempts], offset: 0)
+    // A folder under its name: no file that can be erased.
+    let stubborn = centre.folder.path + "/attempts/\(journal.call.rawValue).reste"
+    try FileManager.default.createDirectory(
+      atPath: stubborn, withIntermediateDirectories: false)
+    let approved = try #require(ofAttempts.approved(on: day("2026-11-22")))
+    let done = try Retention(records)
+      .destroy(attempts: due, under: approved, at: shelf.moment())
+    #expect(due.count == 1 && done.attempts.isEmpty)
+    #expect(done.problem == .failing(SafeText(stubborn), code: EISDIR))
+  }
+
   @Test("L'instant d'un essai se lit de son id, sans l'ouvrir")
   func instant() {
     #expect(TimedID.wall(of: TimedID.text(at: Samples.evening)) == Samples.evening)

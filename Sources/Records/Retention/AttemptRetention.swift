@@ -25,6 +25,8 @@ public struct AttemptDestruction: Hashable, Sendable {
   public let rule: ApprovedRule
   /// The entries of the access log that say so.
   public let logged: ClosedRange<Int>?
+  /// Why the files of another attempt are still there: it is none of those that are gone.
+  public let problem: RecordsError?
 }
 
 // Attempts are sealed to others than whoever applies the schedule: the day in their id is enough.
@@ -52,7 +54,7 @@ extension Retention {
 
   /// Destroys attempts under an approved rule: all their files, once the access log says so.
   ///
-  /// An attempt that a console has is left. Cut short, doing it again goes on.
+  /// An attempt that a console has is left. Cut short, or refused by the disk, doing it again goes on.
   public func destroy(
     attempts: [DueAttempt], under rule: ApprovedRule, at moment: Moment
   ) throws(RecordsError) -> AttemptDestruction {
@@ -61,7 +63,8 @@ extension Retention {
     let gone = attempts.filter { !inUse.contains($0.id) }
     let busy = attempts.filter { inUse.contains($0.id) }
     guard !gone.isEmpty else {
-      return AttemptDestruction(attempts: [], busy: busy, rule: rule, logged: nil)
+      return AttemptDestruction(
+        attempts: [], busy: busy, rule: rule, logged: nil, problem: nil)
     }
     let entries = gone.map { attempt in
       AccessEntry(.destroy, by: records.who, at: moment, call: attempt.id, subject: rule.number)
@@ -72,8 +75,9 @@ extension Retention {
       }
       return try log.append(entries.map { ($0, isDeferred: false) }, db)
     }
-    for attempt in gone { removeLeftovers(of: attempt.id, in: home.attempts) }
+    let (erased, problem) = removeLeftovers(of: gone, \.id, in: home.attempts)
     return AttemptDestruction(
-      attempts: gone, busy: busy, rule: rule, logged: last - gone.count + 1...last)
+      attempts: erased, busy: busy, rule: rule, logged: last - gone.count + 1...last,
+      problem: problem)
   }
 }

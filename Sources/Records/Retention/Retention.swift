@@ -67,7 +67,7 @@ public struct Retention {
         purpose: purpose)
     }
     guard !gone.isEmpty else {
-      return Destruction(calls: [], busy: busy, rule: rule, logged: nil)
+      return Destruction(calls: [], busy: busy, rule: rule, logged: nil, problem: nil)
     }
     let last = try log.file.write { db in
       for call in gone {
@@ -77,9 +77,9 @@ public struct Retention {
     }
     // Another console may be reading: its next checkpoint does the same.
     try? log.file.forget()
-    for call in gone { removeLeftovers(of: call.call, in: home.journals) }
+    let (_, problem) = removeLeftovers(of: gone, \.call, in: home.journals)
     return Destruction(
-      calls: gone, busy: busy, rule: rule, logged: last - gone.count + 1...last)
+      calls: gone, busy: busy, rule: rule, logged: last - gone.count + 1...last, problem: problem)
   }
 
   private func start(
@@ -94,11 +94,34 @@ public struct Retention {
     }
   }
 
-  /// Torn and damaged files of a call have its words too.
-  func removeLeftovers(of call: CallID, in folder: JournalFolder) {
+  /// Erases what is left of some calls: torn and damaged files have their words too.
+  ///
+  /// Answers those of which nothing is left, and why another's files are still there.
+  func removeLeftovers<Gone>(
+    of gone: [Gone], _ call: (Gone) -> CallID, in folder: JournalFolder
+  ) -> (erased: [Gone], problem: RecordsError?) {
+    var (erased, problem): ([Gone], RecordsError?) = ([], nil)
+    for one in gone {
+      do throws(FileFailure) {
+        try removeLeftovers(of: call(one), in: folder)
+        erased.append(one)
+      } catch {
+        problem = problem ?? RecordsError(error)
+      }
+    }
+    return (erased, problem)
+  }
+
+  private func removeLeftovers(of call: CallID, in folder: JournalFolder) throws(FileFailure) {
     for folder in [folder.disk, folder.shelter] {
-      for name in (try? home.files.list(folder)) ?? [] where name.hasPrefix(call.rawValue + ".") {
-        try? home.files.unlink(folder + "/" + name)
+      let names = try home.files.names(in: folder) ?? []
+      for name in names where name.hasPrefix(call.rawValue + ".") {
+        do {
+          try home.files.unlink(folder + "/" + name)
+        } catch {
+          // Another console may have been faster.
+          if error.code != ENOENT { throw error }
+        }
       }
     }
   }

@@ -101,4 +101,6 @@ public struct Destruction: Hashable, Sendable {
   public let rule: ApprovedRule
   /// The entries of the access log that say so.
   public let logged: ClosedRange<Int>?
+  /// Why what is left of their journals is still there, if it is.
+  public let problem: RecordsError?
 }

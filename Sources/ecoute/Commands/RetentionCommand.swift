@@ -64,16 +64,13 @@ struct RetentionCommand: ParsableCommand {
         $0.rule.approved(on: schedule.today) != nil
       }
       try schedule.confirm(due.count + attempts.count, given: confirm)
-      var done: [DestructionRow] = []
-      for (rule, calls) in Dictionary(grouping: due, by: \.rule) {
-        guard let approved = rule.approved(on: schedule.today) else { continue }
-        done.append(try schedule.destroy(calls.map(\.entry), under: approved))
+      let ofCalls = schedule.byRule(due, \.rule).map { rule, calls in
+        { try schedule.destroy(calls.map(\.entry), under: rule) }
       }
-      for (rule, attempts) in Dictionary(grouping: attempts, by: \.rule) {
-        guard let approved = rule.approved(on: schedule.today) else { continue }
-        done.append(try schedule.destroy(attempts, under: approved))
+      let ofAttempts = schedule.byRule(attempts, \.rule).map { rule, attempts in
+        { try schedule.destroy(attempts, under: rule) }
       }
-      try schedule.tell(done, isJSON: json)
+      try schedule.tell(each: ofCalls + ofAttempts, isJSON: json)
     }
   }
 
@@ -107,7 +104,8 @@ struct RetentionCommand: ParsableCommand {
           en: "This call is not due. Nothing is destroyed. Say why: --purpose")
         throw ExitStatus.usage.failure(sentence[language])
       }
-      try schedule.tell([try schedule.destroy([entry], under: approved, why)], isJSON: json)
+      try schedule.tell(
+        each: [{ try schedule.destroy([entry], under: approved, why) }], isJSON: json)
     }
   }
 }

@@ -46,6 +46,8 @@ struct DestructionRow: Encodable {
   /// Whether the keys of the last backup were written again; null without a backup.
   let keys: Bool?
   let certificate: SafeText?
+  /// Whether the disk refused to erase files.
+  private let leavesFiles: Bool
   private let noun: Phrase
 
   private enum CodingKeys: CodingKey { case rule, destroyed, busy, keys, certificate }
@@ -56,6 +58,7 @@ struct DestructionRow: Encodable {
     busy = done.busy.map(\.call)
     self.keys = keys
     self.certificate = certificate
+    leavesFiles = done.problem != nil
     noun = Phrase(fr: "Appels", en: "Calls")
   }
 
@@ -65,8 +68,14 @@ struct DestructionRow: Encodable {
     busy = done.busy.map(\.id)
     self.keys = keys
     self.certificate = certificate
+    leavesFiles = done.problem != nil
     noun = Phrase(fr: "Essais", en: "Attempts")
   }
+
+  private var isCertified: Bool { certificate != nil || destroyed.isEmpty }
+
+  /// Whether nothing of it remains to be done.
+  var isWhole: Bool { isCertified && !leavesFiles }
 
   /// The sentences that people read.
   var sentences: [Phrase] {
@@ -78,6 +87,21 @@ struct DestructionRow: Encodable {
     if let certificate {
       sentences.append(
         Phrase(fr: "Certificat : \(certificate)", en: "Certificate: \(certificate)"))
+    } else if !isCertified {
+      sentences.append(
+        Phrase(
+          fr: "Le certificat n'a pas pu être écrit. Ce qui est détruit reste inscrit :"
+            + " ecoute audit show",
+          en: "The certificate could not be written. What is destroyed stays in the log:"
+            + " ecoute audit show"))
+    }
+    if leavesFiles {
+      sentences.append(
+        Phrase(
+          fr: "\(noun.french) dont le disque n'a pas laissé effacer tous les fichiers : l'erreur"
+            + " dit lesquels. Ils restent à effacer.",
+          en: "\(noun.english) of which the disk would not erase all files: the error says"
+            + " which. They are still to be erased."))
     }
     if keys == false {
       sentences.append(

@@ -119,8 +119,9 @@ struct RetentionSchedule {
       try retention.destroy(
         calls, under: rule, at: moment, purpose: purpose.isBlank ? nil : purpose)
     }
+    if let problem = done.problem { Output.error(problem.phrase[language]) }
     guard !done.calls.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
-    let (keys, certificate) = try certify(at: moment) { keys, code in
+    let (keys, certificate) = certify(at: moment) { keys, code in
       Certificate(done, centre: centre, by: desk.who, at: moment, keys: keys, code: code)
     }
     return DestructionRow(done, keys: keys, certificate: certificate)
@@ -132,22 +133,27 @@ struct RetentionSchedule {
     let done = try desk.trying { () throws(RecordsError) in
       try retention.destroy(attempts: attempts, under: rule, at: moment)
     }
+    if let problem = done.problem { Output.error(problem.phrase[language]) }
     guard !done.attempts.isEmpty else { return DestructionRow(done, keys: nil, certificate: nil) }
-    let (keys, certificate) = try certify(at: moment) { keys, code in
+    let (keys, certificate) = certify(at: moment) { keys, code in
       Certificate(done, centre: centre, by: desk.who, at: moment, keys: keys, code: code)
     }
     return DestructionRow(done, keys: keys, certificate: certificate)
   }
 
-  /// Names what is gone in the keys of the last backup, then writes the certificate; says where.
+  /// Names what is gone in the keys of the last backup, then writes the certificate; says where, nil
+  /// when the disk refuses it.
   private func certify(
     at moment: Moment, _ certificate: (Bool?, (size: Int, code: AccessCode)?) -> Certificate
-  ) throws -> (keys: Bool?, path: SafeText) {
+  ) -> (keys: Bool?, path: SafeText?) {
     let keys = renewKeys(at: moment)
-    let path = try desk.trying { () throws(RecordsError) in
-      try certificate(keys, try desk.log.code()).write(in: desk.records.home, at: moment)
+    do throws(RecordsError) {
+      let text = certificate(keys, try desk.log.code())
+      return (keys, SafeText(try text.write(in: desk.records.home, at: moment)).line)
+    } catch {
+      Output.error(error.phrase[language])
+      return (keys, nil)
     }
-    return (keys, SafeText(path).line)
   }
 
   private func renewKeys(at moment: Moment) -> Bool? {
@@ -159,8 +165,35 @@ struct RetentionSchedule {
     }
   }
 
-  /// Says what was done.
-  func tell(_ done: [DestructionRow], isJSON: Bool) throws {
+  /// What each rule that may be applied today lets go, by the rules' numbers.
+  func byRule<Due>(
+    _ due: [Due], _ rule: (Due) -> RetentionRule
+  ) -> [(rule: ApprovedRule, due: [Due])] {
+    Dictionary(grouping: due, by: rule).compactMap { rule, due in
+      rule.approved(on: today).map { ($0, due) }
+    }.sorted { $0.rule.number < $1.rule.number }
+  }
+
+  /// Does each destruction in turn and says what was done, also of those before one that fails.
+  ///
+  /// After one that the disk let only half be done, nothing more is destroyed.
+  func tell(each destructions: [() throws -> DestructionRow], isJSON: Bool) throws {
+    var done: [DestructionRow] = []
+    var failure: (any Error)?
+    for destruction in destructions where failure == nil {
+      do {
+        let row = try destruction()
+        done.append(row)
+        if !row.isWhole { failure = ExitCode(ExitStatus.cannotWrite.rawValue) }
+      } catch {
+        failure = error
+      }
+    }
+    if failure == nil || !done.isEmpty { try tell(done, isJSON: isJSON) }
+    if let failure { throw failure }
+  }
+
+  private func tell(_ done: [DestructionRow], isJSON: Bool) throws {
     if isJSON { return Output.line(try JSONLine.text(done)) }
     for row in done { for line in row.sentences { Output.line(line[language]) } }
     if done.isEmpty {
