@@ -41,6 +41,35 @@ struct HalfDoneTests {
     #expect(try desk.calls().isEmpty)
   }
 
+  @Test("Signé juste avant une panne, un appel entre au registre avec son territoire")
+  func territory() throws {
+    let desk = try Desk()
+    let console = try desk.sitDown()
+    for _ in 1...5 { try console.make(Self.call) }
+    console.press(.control("q"))
+    try console.waitForEnd()
+    // The register refuses the sixth; then the console is killed.
+    let register = desk.home + "/ecoute.sqlite"
+    try FileManager.default.moveItem(atPath: register, toPath: register + ".ailleurs")
+    try desk.write("", to: "ecoute.sqlite/x")
+    let last = try desk.open()
+    try last.waitFor("Nouvel appel")
+    try last.make(Self.call.replacing("? signé à", with: "? ecoute.sqlite"))
+    last.kill(SIGKILL)
+    try last.waitForEnd()
+    try FileManager.default.removeItem(atPath: register)
+    try FileManager.default.moveItem(atPath: register + ".ailleurs", toPath: register)
+    let next = try desk.open()
+    try next.waitFor("Appel 0006")
+    next.press(.control("q"))
+    try next.waitForEnd()
+    #expect(try desk.calls().map(\.state) == Array(repeating: "signed", count: 6))
+    let month = try #require(try desk.note("0006").firstMatch(of: /Début : (\d{4}-\d\d)/)).1
+    let report = try desk.run("report", "month", String(month), "--mrc", "Sherbrooke", "--csv")
+    let figures = report.output.split(separator: "\n")
+    #expect(figures.contains { $0.hasSuffix(",6") }, "\(report)")
+  }
+
   private static let schedule = """
     nom: Centre fictif
     conservation:

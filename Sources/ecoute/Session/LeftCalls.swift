@@ -1,3 +1,4 @@
+import Console
 import Foundation
 import Intervention
 import Records
@@ -6,20 +7,22 @@ import Text
 /// The calls that consoles left unfinished, with why one could not be read, if so.
 struct LeftCalls {
   private(set) var calls: [Call] = []
+  /// Those signed just before a console ended: only the register has not all of them.
+  private(set) var signed: [CallID] = []
   private(set) var problem: RecordsError?
 
-  /// Reads them; what was signed just before a console ended goes in the register.
-  ///
-  /// A journal that can't be read hides none of the others.
-  init(_ records: Records, mark: Phrase?) {
+  /// Reads them; a journal that can't be read hides none of the others.
+  init(_ records: Records) {
     // Who may not read calls is told of none.
     guard (try? records.require(Right(.read, .calls))) != nil else { return }
     for journal in trying([], { () throws(RecordsError) in try records.journals() })
     where !journal.isInUse {
-      let call = trying(nil) { () throws(RecordsError) in
-        try Self.interrupted(journal, records, mark)
+      let call = trying(nil) { () throws(RecordsError) -> Call? in
+        if let problem = journal.problem { throw problem }
+        return Call(id: journal.call, changes: try records.peek(journal.call).changes)
       }
-      if let call { calls.append(call) }
+      guard let call else { continue }
+      if call.isSignedWhole { signed.append(call.id) } else { calls.append(call) }
     }
   }
 
@@ -34,28 +37,29 @@ struct LeftCalls {
       return other
     }
   }
+}
 
-  /// The call of an interrupted journal; nil when all of it was signed and only had to be put away.
-  private static func interrupted(
-    _ journal: JournalSummary, _ records: Records, _ mark: Phrase?
-  ) throws(RecordsError) -> Call? {
-    if let problem = journal.problem { throw problem }
-    let call = Call(id: journal.call, changes: try records.peek(journal.call).changes)
-    guard call.state == .signed, call.openAddendum == nil else { return call }
-    do {
-      let (journal, recovered) = try records.resume(call.id, telling: { _ in })
-      try records.enter(call, recovered.changes, journal, mark: mark)
-    } catch .alreadySigned {
-      // The register had it: only the journal was left, and it is gone now.
-    }
-    return nil
-  }
+extension Call {
+  /// Whether all of it was signed: nothing is left to write.
+  fileprivate var isSignedWhole: Bool { state == .signed && openAddendum == nil }
 }
 
 extension Records {
+  /// Puts in the register a call that was signed just before a console ended.
+  func enter(left id: CallID, _ shelves: Shelves) throws(RecordsError) {
+    do {
+      let (journal, recovered) = try resume(id, telling: { _ in })
+      let call = Call(id: id, changes: recovered.changes)
+      let mark = home.isDemonstration ? App.demonstration : nil
+      try enter(call, recovered.changes, journal, mark: mark, areas: shelves.areas(of: call))
+    } catch .alreadySigned {
+      // The register had it: only the journal was left, and it is gone now.
+    }
+  }
+
   /// Puts a signed call in the register with its note; its journal goes after that.
   func enter(
-    _ call: Call, _ changes: [Change], _ journal: Journal, mark: Phrase?, areas: [UInt32] = []
+    _ call: Call, _ changes: [Change], _ journal: Journal, mark: Phrase?, areas: [UInt32]
   ) throws(RecordsError) {
     let note = NoteDocument(call, mark: mark?[.french])
     try sign(

@@ -29,15 +29,16 @@ extension Session {
   /// Tries a passphrase away from the keyboard: it takes a third of a second, and a call may be under
   /// way.
   func unlock(_ account: AccountID, _ secret: Secret) {
-    let (records, mailbox, clock) = (records, mailbox, clock)
+    let (records, mailbox, clock, enterLeft) = (records, mailbox, clock, enterLeft)
     vaultQueue.async {
       do throws(RecordsError) {
         let person = try records.vault.unlock(account, Passphrase(secret.text.string))
-        let left = LeftCalls(records, mark: nil)
+        let left = LeftCalls(records)
         mailbox.post(
           .unlocked(
             Opening(person, calls: left.calls, problem: left.problem?.phrase), clock.now))
         Self.readSigned(records, mailbox, clock)
+        enterLeft(left.signed)
       } catch {
         mailbox.post(.unlockRefused(error.phrase))
       }

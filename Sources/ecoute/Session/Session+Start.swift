@@ -26,8 +26,9 @@ extension Session {
       problem = error
     }
     if start.people.isEmpty {
-      let left = LeftCalls(records, mark: start.isDemonstration ? App.demonstration : nil)
+      let left = LeftCalls(records)
       start.calls = left.calls
+      enterLeft(left.signed)
       problem = problem ?? left.problem
     }
     take(.started(start, clock.now))
@@ -39,7 +40,7 @@ extension Session {
     _ settings: HomeSettings, _ loading: @escaping @Sendable (HomeSettings) -> Shelf
   ) {
     let mailbox = mailbox
-    let (desk, reviews, reports) = (desk, reviews, reports)
+    let (desk, reviews, reports, waiting) = (desk, reviews, reports, self.shelves)
     let records = records
     DispatchQueue.global(qos: .userInitiated).async {
       let shelf = loading(settings)
@@ -52,10 +53,32 @@ extension Session {
       desk.open(shelves, home: records.home.path)
       reviews.equip(shelf.review)
       reports.equip(shelves, settings.centre)
+      waiting.come(shelves)
       mailbox.post(.shelvesLoaded(shelves))
     }
     // In a centre, once somebody unlocks.
     if !records.home.isCentre { Self.readSigned(records, mailbox, clock) }
+  }
+
+  /// Puts in the register the calls that were signed just before a console ended, once the places that
+  /// their coded facts name are read.
+  var enterLeft: @Sendable ([CallID]) -> Void {
+    let (records, mailbox, clock, shelves, queue) = (records, mailbox, clock, shelves, vaultQueue)
+    return { signed in
+      guard !signed.isEmpty else { return }
+      shelves.then(on: queue) { shelves in
+        for call in signed {
+          do throws(RecordsError) {
+            try records.enter(left: call, shelves)
+          } catch .inUse, .unknownCall, .locked {
+            // Another console does it, or whoever unlocks next.
+          } catch {
+            mailbox.post(.failed(error.phrase))
+          }
+        }
+        Self.readSigned(records, mailbox, clock)
+      }
+    }
   }
 
   /// Reads the list of the register off the main thread, for the home screen.

@@ -23,6 +23,7 @@ final class Session {
   let followUps: FollowUpsDesk
   let reports: ReportDesk
   let practice: PracticeDesk
+  let shelves = ShelvesToCome()
   var calls: [CallID: OpenCall] = [:]
   /// The changes of a call as another console signed it, before the correction that is written here.
   var rivals: [CallID: [Change]] = [:]
