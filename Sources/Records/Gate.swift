@@ -38,7 +38,7 @@ struct Gate: Sendable {
   }
 
   /// The day where the console is; nil for a clock outside of years 1 to 9999.
-  var today: CalendarDate? { CalendarDate(LocalMoment.at(now()).date.string) }
+  var today: CalendarDate? { LocalMoment.at(now()).calendarDate }
 }
 
 /// A value that is made the first time it is asked for, and stays.

@@ -98,6 +98,12 @@ extension RecordsError {
         fr: "D'autres consoles occupent \(place) ; ce qui est gardé le reste ;"
           + " réessayez dans un instant.",
         en: "Other consoles are using \(place); what is kept stays kept; try again in a moment.")
+    case .wrongClock:
+      Phrase(
+        fr: "L'horloge de cette machine donne une date impossible ; rien n'est changé ;"
+          + " faites-la régler, puis réessayez.",
+        en: "The clock of this machine gives an impossible date; nothing is changed;"
+          + " have it set, then try again.")
     case .untraced(let reason):
       Phrase(
         fr: "Journal d'accès illisible : rien n'est ouvert sans trace. \(reason.phrase.french)",

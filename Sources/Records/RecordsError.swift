@@ -38,6 +38,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   indirect case changedElsewhere(SignedRecord)
   /// Other consoles are writing in the register.
   case busy(SafeText)
+  /// The clock of the machine gives a day that no calendar has.
+  case wrongClock
 
   /// The access log could not be written: what was asked was not shown.
   indirect case untraced(RecordsError)

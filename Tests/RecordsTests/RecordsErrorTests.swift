@@ -11,7 +11,7 @@ struct RecordsErrorTests {
     .keyDamaged("f"), .registerMissing("f"), .wrongKey("f"), .damaged("f"), .laterFormat("f"),
     .inUse(Samples.call),
     .unknownCall(Samples.call), .alreadySigned(Samples.call), .notSigned(Samples.call),
-    .busy("f"), .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
+    .busy("f"), .wrongClock, .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
     .sealedToOthers("f"), .noMemory, .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,
     .wrongRecoveryKey, .unknownAccount("Ana Roy"), .knownAccount("Ana Roy"), .centreExists,
     .consolesOpen,
@@ -43,6 +43,14 @@ struct RecordsErrorTests {
     #expect(error(.reading, EACCES) == .unreadable("f"))
     #expect(error(.locking, EWOULDBLOCK) == .busy("f"))
     #expect(error(.writing, EIO) == .failing("f", code: EIO))
+  }
+
+  @Test("Une horloge hors de tout calendrier se dit, sans accuser le disque")
+  func clock() throws {
+    let impossible = Moment(monotonic: 0, wall: 253_402_300_800_000, offset: 0)
+    #expect(impossible.calendarDate == nil)
+    #expect(throws: RecordsError.wrongClock) { try impossible.knownDate() }
+    #expect(try Samples.moment(1).knownDate() == Samples.moment(1).calendarDate)
   }
 
   @Test("Un nom de fichier hostile n'atteint pas l'écran")

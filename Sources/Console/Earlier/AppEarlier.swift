@@ -64,7 +64,7 @@ extension App {
     var form = form
     defer { keepDraft(form) }
     guard key == .enter else { return form.press(key) ? [] : nil }
-    guard let author = worker?.name, let today = CalendarDate(now.date.string),
+    guard let author = worker?.name, let today = now.calendarDate,
       let directive = form.enter(by: author, on: today)
     else { return [] }
     return [.keepDirective(form.digits, directive)]

@@ -43,7 +43,7 @@ extension App {
 
   /// Why somebody may not do something; nil when they may.
   func refusal(_ right: Right, of account: Account) -> Phrase? {
-    guard let today = CalendarDate(now.date.string),
+    guard let today = now.calendarDate,
       account.may(right, on: today, settings.refresher)
     else { return account.role.may(right) ? Self.lapsed : account.role.limits }
     return nil

@@ -47,7 +47,7 @@ struct ReferencePane {
   var instant: Int64 { around.now.wall }
 
   /// The day it is.
-  var today: CalendarDate? { CalendarDate(around.now.date.string) }
+  var today: CalendarDate? { around.now.calendarDate }
 
   /// The hits that fit at once: all rows but the field's, two rows a hit.
   var page: Int { max(1, (window.height - 1) / 2) }

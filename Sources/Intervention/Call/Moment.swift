@@ -34,6 +34,9 @@ public struct Moment: Hashable, Sendable, Codable {
     return SafeText("\(year)-\(Self.two(month))-\(Self.two(day))")
   }
 
+  /// The local day of the calendar; nil outside the years from 1 to 9999, where only a wrong clock leads.
+  public var calendarDate: CalendarDate? { CalendarDate(date.string) }
+
   /// The local date and hour with its offset from UTC, `2026-11-21 12:05 (UTC−5)`.
   public var full: SafeText {
     let hours = abs(offset) / 60

@@ -32,7 +32,7 @@ public struct AccessFilter: Sendable {
     let entry = logged.entry
     if let person, entry.who.account != person, !entry.who.name.isNamed(person) { return false }
     guard since != nil || year != nil else { return true }
-    guard let day = CalendarDate(entry.at.date.string) else { return false }
+    guard let day = entry.at.calendarDate else { return false }
     if let since, day < since { return false }
     if let year, day.year != year { return false }
     return true

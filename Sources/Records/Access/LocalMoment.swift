@@ -1,5 +1,6 @@
 import Foundation
 import Intervention
+import Text
 
 /// An instant with the offset it has where the machine is.
 enum LocalMoment {
@@ -8,5 +9,15 @@ enum LocalMoment {
     var local = tm()
     localtime_r(&seconds, &local)
     return Moment(monotonic: 0, wall: wall, offset: local.tm_gmtoff / 60)
+  }
+}
+
+extension Moment {
+  /// The local day, for what cannot be done without one.
+  ///
+  /// Throws `.wrongClock` where ``calendarDate`` is nil.
+  public func knownDate() throws(RecordsError) -> CalendarDate {
+    guard let calendarDate else { throw .wrongClock }
+    return calendarDate
   }
 }

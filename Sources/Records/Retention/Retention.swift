@@ -41,7 +41,7 @@ public struct Retention {
     var last: (rule: RetentionRule, dueOn: CalendarDate)?
     for rule in rules {
       let start = Moment(monotonic: 0, wall: try start(rule.trigger), offset: offset)
-      guard let date = CalendarDate(start.date.string)?.adding(months: rule.months) else {
+      guard let date = start.calendarDate?.adding(months: rule.months) else {
         continue
       }
       if last.map({ $0.dueOn < date }) ?? true { last = (rule, date) }

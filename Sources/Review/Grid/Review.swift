@@ -67,9 +67,7 @@ public struct Review: Hashable, Sendable, Codable {
 
   /// The whole as a standing; nil until it is finished.
   public var standing: Standing? {
-    guard let day = finishedAt.flatMap({ CalendarDate($0.date.string) }), let part else {
-      return nil
-    }
+    guard let day = finishedAt?.calendarDate, let part else { return nil }
     return Standing(day: day, part: part)
   }
 

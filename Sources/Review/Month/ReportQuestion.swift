@@ -43,7 +43,7 @@ public struct ReportQuestion: Sendable {
   /// The calls of its days, among some.
   func within(_ facts: [CodedFacts]) -> [CodedFacts] {
     facts.filter {
-      $0.openedAt.flatMap { CalendarDate($0.date.string) }.map(period.contains) ?? false
+      $0.openedAt?.calendarDate.map(period.contains) ?? false
     }
   }
 

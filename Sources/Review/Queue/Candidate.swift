@@ -29,7 +29,7 @@ public struct Candidate: Hashable, Sendable {
     self.isWished = isWished
   }
 
-  var day: CalendarDate? { CalendarDate(signedAt.date.string) }
+  var day: CalendarDate? { signedAt.calendarDate }
 
   /// Why the rules that take every call take this one, the first to be read first.
   func why(_ rules: ReviewRules) -> [Why] {

@@ -2,7 +2,7 @@ import Text
 
 extension Options {
   /// The day, of the machine or of `--now`; the hour may be left out.
-  func today() throws -> CalendarDate? { CalendarDate(try clock().now.date.string) }
+  func today() throws -> CalendarDate? { try clock().now.calendarDate }
 
   /// This instant, of the machine or of `--now`, in UTC milliseconds.
   func instant() throws -> Int64 { try clock().now.wall }

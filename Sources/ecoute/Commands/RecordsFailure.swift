@@ -20,8 +20,7 @@ extension RecordsError: Told {
       .notAllowed
     case .shortPassphrase: .usage
     case .keyMissing, .keyDamaged, .registerMissing, .wrongKey, .damaged, .laterFormat,
-      .alreadySigned, .notSigned,
-      .changedElsewhere:
+      .alreadySigned, .notSigned, .changedElsewhere, .wrongClock:
       .badData
     }
   }

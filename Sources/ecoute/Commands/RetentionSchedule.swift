@@ -19,10 +19,7 @@ struct RetentionSchedule {
   init(_ options: Options, _ desk: Desk) throws {
     self.desk = desk
     language = options.chosenLanguage
-    guard let today = CalendarDate(desk.now.date.string) else {
-      throw ExitStatus.badData.failure("?")
-    }
-    self.today = today
+    today = try desk.trying { () throws(RecordsError) in try desk.now.knownDate() }
     let loaded = CentreSettings.load(home: URL(filePath: options.homePath))
     for problem in loaded.problems { Output.error(problem.description(in: language)) }
     centre = loaded.settings.name

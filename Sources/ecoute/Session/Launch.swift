@@ -26,7 +26,7 @@ struct Launch {
       records: Records(settledBy: home), display: display, clock: clock, language: language,
       caseFolders: caseFolders)
     let options = options
-    let today = CalendarDate(clock.now.date.string)
+    let today = clock.now.calendarDate
     if let practice { session.take(.practiceAsked(practice)) }
     let (records, behind) = (session.records, behind)
     session.run(HomeSettings(home.path, today: today)) { settings in

@@ -150,13 +150,12 @@ extension ReviewQueue {
   init(
     _ records: Records, _ messages: [Message], _ rules: ReviewRules, on now: Moment
   ) throws(RecordsError) {
-    let today = CalendarDate(now.date.string)
+    let today = try now.knownDate()
     // Two months at most: an older call is no longer fresh in anybody's mind.
-    let days = Int64(31 + (today?.day ?? 31))
+    let days = Int64(31 + today.day)
     let since = now.wall - days * 86_400_000
     let (calls, pasts) = try records.candidates(since: since, messages)
     let done = messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
-    guard let today else { throw .failing("clock", code: EINVAL) }
     let me = records.me
     // Nobody reviews their own call.
     self.init(
