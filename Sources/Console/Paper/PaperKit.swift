@@ -49,6 +49,11 @@ public struct PaperKit {
     self.pages = pages.text(foot.joined(separator: " · "))
   }
 
+  /// Whether a text begins as a kit does, in either language.
+  public static func begins(_ text: SafeText) -> Bool {
+    Language.allCases.contains { text.string.hasPrefix(title[$0].string + " · ") }
+  }
+
   private static func opening(_ centre: SafeText, _ language: Language) -> [[SafeText]] {
     [PaperPages.title(title[language] + " · " + centre.line.cut(to: 40)) + [""]]
       + instructions.map { PaperPages.wrap($0[language], margin: 3) + [""] }

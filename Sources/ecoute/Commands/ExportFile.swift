@@ -23,6 +23,35 @@ enum ExportFile {
     }
   }
 
+  /// Writes pages in place of older ones of the same kind, whole; any other file is never touched.
+  ///
+  /// Whoever reads the file meanwhile, or after a failure, has the old pages or the new ones.
+  static func replace(
+    pages: [SafeText], at path: String, _ language: Language, where isSame: (SafeText) -> Bool
+  ) throws {
+    guard access(path, F_OK) == 0 else { return try write(pages: pages, to: path, language) }
+    guard isSame(beginning(of: path)) else {
+      throw ExitStatus.cannotCreate.failure(exists(path)[language])
+    }
+    let draft = "\(path).\(getpid()).new"
+    try write(pages: pages, to: draft, language)
+    guard rename(draft, path) == 0 else {
+      let reason = refused(path, errno)
+      unlink(draft)
+      throw ExitStatus.cannotWrite.failure(reason[language])
+    }
+  }
+
+  /// The first bytes of a plain file, enough for its title; empty when it is another thing.
+  private static func beginning(of path: String) -> SafeText {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let count = Glibc.read(file, &bytes, bytes.count)
+    return SafeText(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self))
+  }
+
   /// Writes all of some bytes, to the disk itself; returns what went wrong.
   private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32? {
     var bytes = bytes[...]

@@ -11,7 +11,7 @@ struct PaperKitCommand: Subcommand {
     abstract: "La trousse papier : formulaire, guides de crise, répertoire ; 40 pages au plus.")
   @OptionGroup var own: Options
   @ParentCommand var root: Ecoute
-  @Option(help: "Écrit dans ce fichier neuf ; sinon, à l'écran.") var out: String?
+  @Option(help: "Écrit dans ce fichier, neuf ou d'une trousse d'avant ; sinon, à l'écran.") var out: String?
 
   func run() throws {
     let language = options.chosenLanguage
@@ -20,7 +20,7 @@ struct PaperKitCommand: Subcommand {
     let centre = CentreSettings.load(home: URL(filePath: options.homePath)).settings
     let kit = PaperKit(shelf.shelves, centre: centre.name, today: today, language)
     if let out {
-      try ExportFile.write(pages: kit.pages, to: out, language)
+      try ExportFile.replace(pages: kit.pages, at: out, language, where: PaperKit.begins)
     } else {
       Output.pages(kit.pages)
     }
