@@ -20,4 +20,34 @@ struct OperationsTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder)
     #expect(!names.contains { $0.hasSuffix(".new") })
   }
+
+  @Test("Un chemin relatif part du dossier courant, pour les données comme pour la sauvegarde")
+  func relative() throws {
+    let desk = try Desk()
+    let here = desk.folder + "/a/b"
+    try FileManager.default.createDirectory(atPath: here, withIntermediateDirectories: true)
+    func run(_ arguments: String..., input: String = "") throws -> Answer {
+      let launch = desk.launch(arguments)
+      let there = Launch(
+        "/bin/sh", ["-c", #"cd "$0" && exec "$@""#, here, House.program] + arguments,
+        environment: launch.environment, size: launch.size)
+      return Answer(try Errand(there, input: Array(input.utf8), in: desk.folder))
+    }
+    let missing = try run("accounts", "list", "--home", "../../rien")
+    #expect(missing.status == 66, "\(missing.errors)")
+    #expect(!FileManager.default.fileExists(atPath: desk.folder + "/rien"))
+
+    let made = try run(
+      "init", "--home", "centre", "--name", "Odile Essai", "--json", "--passphrase-fd", "0",
+      input: Desk.passphrase + "\n")
+    #expect(made.status == 0, "\(made.errors)")
+    let saved = try run(
+      "backup", "zz", "--home", "centre", "--as", "Odile Essai", "--passphrase-fd", "0",
+      input: Desk.passphrase + "\n")
+    #expect(saved.status == 0, "\(saved.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: here)
+    #expect(names.sorted() == ["centre", "zz"])
+    #expect(FileManager.default.fileExists(atPath: here + "/zz/centre.keys"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/a") == ["b"])
+  }
 }

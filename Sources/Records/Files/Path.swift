@@ -13,8 +13,10 @@ extension Moment {
 enum Path {
   /// A path from the root.
   static func whole(_ path: String) -> String {
-    URL(filePath: path, relativeTo: URL(filePath: FileManager.default.currentDirectoryPath))
-      .standardizedFileURL.path
+    // Said to be a folder: of what looks like a file, the last part would be taken off.
+    let here = URL(
+      filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    return URL(filePath: path, relativeTo: here).standardizedFileURL.path
   }
 
   /// The path without links, when it is there.

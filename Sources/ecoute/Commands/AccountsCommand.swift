@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Intervention
 import Records
 import Text
@@ -77,6 +78,7 @@ struct Centre {
 
   init(_ options: Options) throws {
     language = options.chosenLanguage
+    guard access(options.homePath, F_OK) == 0 else { throw Desk.noHome(options) }
     let home = try Home.open(options)
     guard home.isCentre else {
       let sentence = Phrase(
