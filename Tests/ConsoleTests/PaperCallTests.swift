@@ -94,6 +94,19 @@ struct PaperCallTests {
     #expect(console.isFolded)
   }
 
+  @Test("Une heure qui ne se lit pas manque encore ; Entrée y ramène, l'heure juste la comble")
+  func unread() {
+    var console = typed(begun: "25h99")
+    #expect(console.call?.content.missing.first == .paperHourUnread(.paperBegun))
+    console.press(prefixed: "x")
+    #expect(console.shows("Papier : début de l’appel, heure à vérifier"))
+    console.press(.enter)
+    #expect(console.cursorRow.contains("Début"))
+    let late = typed(begun: "11h", ended: "13h")
+    #expect(late.call?.content.missing.first == .paperHourUnread(.paperEnded))
+    #expect(typed(begun: "11h").call?.content.missing.contains(.paperHour) == false)
+  }
+
   @Test("Après une panne, la saisie reprend où elle était ; l'appel suivant est un vrai appel")
   func recovered() {
     var console = typed().reopened()

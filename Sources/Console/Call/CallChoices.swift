@@ -108,6 +108,7 @@ extension CallScreen {
     let field: CallField =
       switch missing {
       case .paperHour: .passage(.paperBegun)
+      case .paperHourUnread(let passage): .passage(passage)
       case .followUpOutcome: .list(.followUpOutcome)
       case .reason: .passage(.words)
       case .axis(let axis, _): .axis(axis)

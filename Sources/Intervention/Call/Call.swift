@@ -144,7 +144,7 @@ public struct Call: Hashable, Sendable {
     case .resumed: isHeld = false
     case .lineEnded: line.end(at: change.at, isLost: false)
     case .typedFromPaper:
-      content.comesFromPaper()
+      content.comesFromPaper(typedAt: openedAt ?? change.at)
       line.end(at: change.at, isLost: false)
     case .lineLost: line.end(at: change.at, isLost: true)
     case .calledBack(let outcome): line.add(CallBack(at: change.at, outcome: outcome))

@@ -44,8 +44,10 @@ public struct CallContent: Hashable, Sendable {
   public private(set) var participants: [Participant] = []
   /// The declared event the call belongs to.
   public private(set) var event: CivilEvent?
-  /// Whether it is typed from a form, filled while there was no console.
-  public private(set) var isFromPaper = false
+  /// When it began to be typed from a form, filled while there was no console; nil otherwise.
+  private(set) var typedFromPaperAt: Moment?
+  /// Whether it is typed from such a form.
+  public var isFromPaper: Bool { typedFromPaperAt != nil }
   /// The promise of another call that this one keeps.
   public private(set) var follows: FollowUpLink?
   /// What came of that promise.
@@ -88,7 +90,7 @@ public struct CallContent: Hashable, Sendable {
   /// The answer on a check of civil security, if one was noted.
   public func answer(_ check: CivilCheck) -> AxisAnswer? { checks[check] }
 
-  mutating func comesFromPaper() { isFromPaper = true }
+  mutating func comesFromPaper(typedAt: Moment) { typedFromPaperAt = typedAt }
 
   mutating func keeps(_ promise: FollowUpLink) { follows = promise }
 

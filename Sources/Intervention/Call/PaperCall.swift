@@ -15,7 +15,7 @@ public struct PaperCall: Hashable, Sendable {
   /// When the typing began.
   public let typedAt: Moment
 
-  fileprivate init(_ content: CallContent, typedAt: Moment) {
+  init(_ content: CallContent, typedAt: Moment) {
     number = content[.paperNumber].line.trimmed
     author = content[.paperAuthor].line.trimmed
     let (first, last) = (content[.paperBegun].line.trimmed, content[.paperEnded].line.trimmed)
@@ -24,6 +24,14 @@ public struct PaperCall: Hashable, Sendable {
     let end = begun.moment.flatMap { TimeReader.readWhole(last)?.moment(from: $0) }
     ended = DueDate(text: last, moment: end.flatMap { $0.wall <= typedAt.wall ? $0 : nil })
     self.typedAt = typedAt
+  }
+
+  /// The hours that were typed and are none: a person looks at the form again.
+  ///
+  /// The end is read from the beginning: one that cannot be read hides nothing of the other.
+  var unread: [Passage] {
+    if begun.moment == nil { return begun.text.isEmpty ? [] : [.paperBegun] }
+    return ended.moment == nil && !ended.text.isEmpty ? [.paperEnded] : []
   }
 
   /// Whole minutes on the line; nil until both ends are known.
@@ -35,8 +43,7 @@ public struct PaperCall: Hashable, Sendable {
 extension Call {
   /// What the paper says, for a call typed from one.
   public var paper: PaperCall? {
-    guard content.isFromPaper, let openedAt else { return nil }
-    return PaperCall(content, typedAt: openedAt)
+    content.typedFromPaperAt.map { PaperCall(content, typedAt: $0) }
   }
 
   /// When the person was answered: here, else as the paper says.

@@ -4,6 +4,8 @@ import Text
 public enum Missing: Hashable, Sendable {
   /// When a call noted on paper began.
   case paperHour
+  /// An hour of the paper that was typed and cannot be read: when it began, or when it ended.
+  case paperHourUnread(Passage)
   /// What came of the promise that the call keeps.
   case followUpOutcome
   case reason
@@ -19,7 +21,8 @@ public enum Missing: Hashable, Sendable {
   /// The step where it is filled.
   public var step: Step {
     switch self {
-    case .paperHour, .followUpOutcome, .reason, .organisation, .question: .alliance
+    case .paperHour, .paperHourUnread, .followUpOutcome, .reason, .organisation, .question:
+      .alliance
     case .axis: .safety
     case .plan: .plan
     case .disposition, .kind, .instructions, .advice: .validation
@@ -30,6 +33,11 @@ public enum Missing: Hashable, Sendable {
   public var label: Phrase {
     switch self {
     case .paperHour: Phrase(fr: "Papier : début de l'appel", en: "Paper: when it began")
+    case .paperHourUnread(.paperEnded):
+      Phrase(fr: "Papier : fin de l'appel, heure à vérifier", en: "Paper: when it ended, to check")
+    case .paperHourUnread:
+      Phrase(
+        fr: "Papier : début de l'appel, heure à vérifier", en: "Paper: when it began, to check")
     case .followUpOutcome:
       Phrase(fr: "Relance : ce qu'elle donne", en: "Follow-up: what came of it")
     case .reason:
@@ -63,8 +71,14 @@ extension CallContent {
   /// Source: dossier §4.2, column « Obligatoire ? ».
   public var missing: [Missing] {
     if isUnreached { return [] }
-    return (isFromPaper ? lacking([.paperBegun], .paperHour) : [])
+    return missingHours
       + (follows != nil && followUpOutcome == nil ? [.followUpOutcome] : []) + missingOfKind
+  }
+
+  private var missingHours: [Missing] {
+    guard let typedFromPaperAt else { return [] }
+    let paper = PaperCall(self, typedAt: typedFromPaperAt)
+    return lacking([.paperBegun], .paperHour) + paper.unread.map { .paperHourUnread($0) }
   }
 
   private var missingOfKind: [Missing] {
