@@ -50,4 +50,36 @@ struct OperationsTests {
     #expect(FileManager.default.fileExists(atPath: here + "/zz/centre.keys"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/a") == ["b"])
   }
+
+  @Test("Le compte fermé d'une personne partie ne restaure plus le centre, d'aucun disque")
+  func departed() throws {
+    let desk = try Desk()
+    try desk.makeCentre()
+    func asked(_ name: String, _ arguments: String...) throws -> Answer {
+      let all = arguments + ["--as", name, "--passphrase-fd", "0"]
+      return Answer(
+        try Errand(
+          desk.launch(all), input: Array((Desk.passphrase + "\n").utf8), in: desk.folder))
+    }
+    let places = ["/un", "/deux"].map { desk.folder + $0 }
+    for place in places {
+      #expect(try asked("Odile Essai", "backup", place).status == 0)
+    }
+    let closed = try asked("Odile Essai", "accounts", "close", "Ana Fictive")
+    #expect(closed.status == 0)
+    for place in places {
+      #expect(closed.errors.contains(place), "\(closed.errors)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: place)
+      let records = place + "/" + (names.first { $0.hasSuffix(".records") } ?? "")
+      func restore(_ name: String) throws -> Int32? {
+        try asked(
+          name, "restore", "--records", records, "--keys", place + "/centre.keys", "--home",
+          desk.folder + "/neuf"
+        ).status
+      }
+      #expect(try restore("Ana Fictive") == 66)
+      #expect(try restore("Chloé Exemple") == 0)
+      try FileManager.default.removeItem(atPath: desk.folder + "/neuf")
+    }
+  }
 }

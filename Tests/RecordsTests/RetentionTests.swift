@@ -59,7 +59,7 @@ struct RetentionTests {
     let gone = try records.signed().filter { $0.call == Samples.call }
     let done = try Retention(records).destroy(gone, under: approved, at: shelf.moment())
     #expect(done.calls.map(\.call) == [Samples.call])
-    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)) == true)
+    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)).isWhole == true)
     #expect(throws: RecordsError.unknownCall(Samples.call)) {
       try centre.unlocked(.worker).read(Samples.call)
     }
@@ -92,7 +92,7 @@ struct RetentionTests {
       journal: journal)
     let records = try centre.unlocked(.administrator)
     _ = try Retention(records).destroy(records.signed(), under: approved, at: shelf.moment())
-    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)) == true)
+    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)).isWhole == true)
     let restored = try shelf.restore(with: centre.recovery, records: yesterday.records)
     #expect(restored == .init(calls: 0, destroyed: 1, journals: 1, closed: 0))
     let names = try FileManager.default.contentsOfDirectory(atPath: shelf.home + "/journals")
@@ -141,14 +141,14 @@ struct RetentionTests {
     let centre = try TestCentre()
     try centre.unlocked(.worker).sign()
     let records = try centre.unlocked(.administrator)
-    #expect(try Backup(records).renewKeys(at: shelf.moment()) == nil)
+    #expect(try Backup(records).renewKeys(at: shelf.moment()).isWhole == nil)
     try shelf.back(up: centre)
     try FileManager.default.moveItem(atPath: shelf.place, toPath: shelf.root + "/parti")
-    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)) == false)
-    #expect(try BackupPlace.load(records.home)?.isPending == true)
+    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)).isWhole == false)
+    #expect(try BackupPlaces.load(records.home).all.first?.isPending == true)
     try FileManager.default.moveItem(atPath: shelf.root + "/parti", toPath: shelf.place)
     try shelf.back(up: centre, after: 2)
-    #expect(try BackupPlace.load(records.home)?.isPending == false)
+    #expect(try BackupPlaces.load(records.home).all.first?.isPending == false)
   }
 
   @Test("Le certificat dit quoi, sous quelle règle, par qui, et rien de l'appel")
@@ -159,13 +159,16 @@ struct RetentionTests {
     let done = try Retention(records).destroy(
       records.signed(), under: approved, at: shelf.moment())
     let certificate = Certificate(
-      done, centre: "CIUSSS fictif", by: records.who, at: shelf.moment(), keys: false,
+      done, centre: "CIUSSS fictif", by: records.who, at: shelf.moment(),
+      keys: RenewedKeys(written: ["/a"], pending: ["/b"]),
       code: try records.log.code())
     let text = certificate.text.string
     for part in ["R-12", "2026-09-01", "412", Samples.call.rawValue, "Personne administrator"] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(text.contains("À FAIRE"))
+    #expect(text.contains("réécrite : /a") || text.contains("réécrite\u{a0}: /a"))
+    #expect(text.contains("/b"))
     #expect(!text.contains("n'en peux plus"))
     let path = try certificate.write(in: records.home, at: shelf.moment())
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text + "\n")
@@ -205,13 +208,14 @@ struct RetentionTests {
     let done = try retention.destroy(attempts: both, under: approved, at: shelf.moment())
     #expect(done.attempts.map(\.id) == [journal.call])
     #expect(done.busy.map(\.id) == [open.call])
-    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)) == true)
+    #expect(try Backup(records).renewKeys(at: shelf.moment(after: 1)).isWhole == true)
     open.close()
     #expect(
       try centre.folder.names(in: "attempts").allSatisfy { $0.hasPrefix(open.call.rawValue) })
     #expect(try centre.unlocked(.specialist).exercises.all().map(\.id) == [open.call])
     let text = Certificate(
-      done, centre: "CIUSSS fictif", by: records.who, at: shelf.moment(), keys: true,
+      done, centre: "CIUSSS fictif", by: records.who, at: shelf.moment(),
+      keys: RenewedKeys(written: ["/a"], pending: []),
       code: try records.log.code()
     ).text.string
     for part in ["R-20", journal.call.rawValue, "Essais d’exercice détruits"] {

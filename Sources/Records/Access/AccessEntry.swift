@@ -35,9 +35,6 @@ public struct AccessEntry: Hashable, Sendable, Codable {
   /// How it ended.
   public let outcome: AccessOutcome
 
-  /// Why a signature came long after the call: it was noted on paper, during an outage.
-  public static let typedFromPaper: SafeText = "typed-from-paper"
-
   /// An entry from its parts.
   public init(
     _ act: AccessAct, by who: Who, at: Moment, call: CallID? = nil, subject: SafeText? = nil,

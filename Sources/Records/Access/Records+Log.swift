@@ -16,10 +16,11 @@ extension Records {
 
   /// Leaves a trace before something is shown; without it, it is not.
   func note(
-    _ act: AccessAct, _ call: CallID? = nil, subject: SafeText? = nil
+    _ act: AccessAct, _ call: CallID? = nil, subject: SafeText? = nil,
+    for purpose: AccessPurpose? = nil
   ) throws(RecordsError) {
     do {
-      try log.record(entry(act, call, subject: subject, by: who))
+      try log.record(entry(act, call, subject: subject, by: who, purpose: purpose?.code))
     } catch {
       throw .untraced(error)
     }
@@ -28,14 +29,17 @@ extension Records {
   /// Leaves a trace of what must not wait: a call under way.
   ///
   /// `by` an account when nobody has unlocked.
-  func noteLater(_ act: AccessAct, _ call: CallID? = nil, by id: AccountID? = nil) {
+  func noteLater(
+    _ act: AccessAct, _ call: CallID? = nil, by id: AccountID? = nil,
+    for purpose: AccessPurpose? = nil
+  ) {
     let account = id.flatMap { id in ((try? home.centreFile()) ?? nil)?.account(id) }
-    log.defer(entry(act, call, by: account.map { Who($0) } ?? who))
+    log.defer(entry(act, call, by: account.map { Who($0) } ?? who, purpose: purpose?.code))
   }
 
   /// Leaves the trace of a signature; with the note's, what was told to others during the call.
   func noteSigned(_ call: Call) {
-    let reason = call.content.isFromPaper ? AccessEntry.typedFromPaper : nil
+    let reason = call.content.isFromPaper ? AccessPurpose.typedFromPaper.code : nil
     log.defer(entry(.sign, call.id, by: who, purpose: reason))
     guard call.addenda.isEmpty else { return }
     let communications = call.content.communications

@@ -9,8 +9,8 @@ import Text
 /// opens it. Neither tells a word without a passphrase. What is destroyed is destroyed in both: the
 /// records of yesterday do not open with the keys of today.
 public struct Backup {
-  private let records: Records
-  private var home: Home { records.home }
+  let records: Records
+  var home: Home { records.home }
 
   /// Backups of a centre.
   public init(_ records: Records) { self.records = records }
@@ -25,6 +25,8 @@ public struct Backup {
     public let bytes: Int
     /// How many files of calls in progress are in it.
     public let journals: Int
+    /// The folders of other backups whose keys are older ones still, which open what was taken away.
+    public internal(set) var pending: [SafeText] = []
   }
 
   /// Writes both files in a folder, reads them back, and remembers the folder.
@@ -59,7 +61,7 @@ public struct Backup {
       BackupDraft.clear(in: folder, home.files)
       let header = try header(.records, at: moment)
       let name = "centre-" + moment.fileName + ".records"
-      let written = try telling { () throws(any Error) in
+      var written = try telling { () throws(any Error) in
         let archive = try ArchiveWriter(header, in: folder, home.files)
         let journals = try addFiles(to: archive) { () throws(BackupError) in try progress(0) }
         try progress(0.1)
@@ -74,48 +76,14 @@ public struct Backup {
       _ = try ArchiveReader(written.records, as: .records, home.files) {
         try? progress(0.6 + $0 * 0.3)
       }
-      try writeKeys(in: folder, at: moment)
+      written.pending = try writeKeys(in: folder, at: moment).pending
       try? progress(1)
       return written
     }
   }
 
-  /// Writes the keys again where the last backup went; nil without a backup, false when that could not
-  /// be done now.
-  ///
-  /// It is then pending, and the next backup does it.
-  public func renewKeys(at moment: Moment) throws(BackupError) -> Bool? {
-    let known = try BackupError.telling { () throws(RecordsError) in try BackupPlace.load(home) }
-    guard var place = known else { return nil }
-    do {
-      try exclusively { () throws(BackupError) in try writeKeys(in: place.path, at: moment) }
-      return true
-    } catch {
-      place.isPending = true
-      try BackupError.telling { () throws(RecordsError) in try place.save(home) }
-      return false
-    }
-  }
-
-  static let keysName = "centre.keys"
-
-  private func writeKeys(in folder: String, at moment: Moment) throws(BackupError) {
-    let header = try header(.keys, at: moment)
-    let path = folder + "/" + Self.keysName
-    try telling { () throws(any Error) in
-      let archive = try ArchiveWriter(header, in: folder, home.files)
-      try archive.add(AccessKey.fileName, from: home.path + "/" + AccessKey.fileName)
-      try addTables(Snapshot.keys, "keys.sqlite", to: archive, in: folder)
-      try archive.finish(as: path, replacing: true)
-    }
-    _ = try ArchiveReader(path, as: .keys, home.files)
-    try BackupError.telling { () throws(RecordsError) in
-      try BackupPlace(path: folder).save(home)
-    }
-  }
-
   /// Adds a copy of some tables of the register.
-  private func addTables(
+  func addTables(
     _ tables: Set<String>, _ name: String, to archive: ArchiveWriter, in folder: String
   ) throws {
     let copy = BackupDraft.path(in: folder)
@@ -142,7 +110,7 @@ public struct Backup {
     return calls
   }
 
-  private func header(
+  func header(
     _ kind: ArchiveHeader.Kind, at moment: Moment
   ) throws(BackupError) -> ArchiveHeader {
     let key = try BackupError.telling { () throws(RecordsError) in
@@ -168,7 +136,7 @@ public struct Backup {
   }
 
   /// Does something while no other backup of this centre does.
-  private func exclusively<Result>(
+  func exclusively<Result>(
     _ work: () throws(BackupError) -> Result
   ) throws(BackupError) -> Result {
     let lock = try BackupError.telling { () throws(RecordsError) in
@@ -182,7 +150,7 @@ public struct Backup {
     return try work()
   }
 
-  private func telling<Result>(_ work: () throws -> Result) throws(BackupError) -> Result {
+  func telling<Result>(_ work: () throws -> Result) throws(BackupError) -> Result {
     do { return try work() } catch { throw BackupError(error, at: home.register) }
   }
 }

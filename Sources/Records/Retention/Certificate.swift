@@ -17,11 +17,11 @@ public struct Certificate {
   ///   - centre: the name of the centre.
   ///   - who: who did it.
   ///   - moment: when.
-  ///   - keys: whether the keys of the last backup were written again; nil without a backup.
+  ///   - keys: where the keys of the backups were written again, and where they could not be.
   ///   - code: the access log after it.
   public init(
-    _ destruction: Destruction, centre: SafeText, by who: Who, at moment: Moment, keys: Bool?,
-    code: (size: Int, code: AccessCode)?
+    _ destruction: Destruction, centre: SafeText, by who: Who, at moment: Moment,
+    keys: RenewedKeys, code: (size: Int, code: AccessCode)?
   ) {
     let calls = destruction.calls.map { call in
       "\(call.number.callNumber), ouvert le \(Self.day(call.openedAt, moment)),"
@@ -38,7 +38,7 @@ public struct Certificate {
   /// The certificate of the destruction of attempts at exercises; the same parameters.
   public init(
     _ destruction: AttemptDestruction, centre: SafeText, by who: Who, at moment: Moment,
-    keys: Bool?, code: (size: Int, code: AccessCode)?
+    keys: RenewedKeys, code: (size: Int, code: AccessCode)?
   ) {
     let attempts = destruction.attempts.map { attempt in
       "commencé le \(Self.day(attempt.openedAt, moment)), \(attempt.id.rawValue)"
@@ -89,13 +89,13 @@ public struct Certificate {
     Moment(monotonic: 0, wall: wall, offset: moment.offset).date
   }
 
-  private static func end(_ erased: String, whole: String, _ keys: Bool?) -> String {
-    switch keys {
-    case true?: erased + whole
-    case false?:
-      erased + ". La sauvegarde des clés n'a pas pu être réécrite : À FAIRE, avec la prochaine"
-        + " commande ecoute backup."
-    case nil: erased + ". Aucune sauvegarde n'est connue."
+  private static func end(_ erased: String, whole: String, _ keys: RenewedKeys) -> String {
+    guard let isWhole = keys.isWhole else { return erased + ". Aucune sauvegarde n'est connue." }
+    let written = keys.written.map { "- réécrite : \($0)" }
+    let pending = keys.pending.map {
+      "- À FAIRE, avec la prochaine commande ecoute backup, quand ce disque est là : \($0)"
     }
+    let first = isWhole ? erased + whole : erased + ". La sauvegarde des clés, elle, reste à récrire."
+    return ([first, "Sauvegarde des clés :"] + written + pending).joined(separator: "\n")
   }
 }

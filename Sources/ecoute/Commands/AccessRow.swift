@@ -52,13 +52,19 @@ struct AccessRow: Encodable {
   }
 }
 
+extension AccessEntry {
+  /// Why, in words: the console's own reasons are codes.
+  func purposeWords(_ language: Language) -> SafeText? {
+    purpose.map { AccessPurpose(rawValue: $0.string)?.label[language] ?? $0 }
+  }
+}
+
 extension LoggedAccess {
   /// The entry on a line that people read; a call that has a number here is told by it.
   func columns(_ numbers: [CallID: Int], _ language: Language) -> [SafeText] {
     let role = entry.who.role.flatMap { Role(rawValue: $0.string)?.label[language] }
     let late = Phrase(fr: "inscrit après coup", en: "written after the fact")
-    let paper = Phrase(fr: "appel noté sur papier", en: "call noted on paper")
-    let purpose = entry.purpose == AccessEntry.typedFromPaper ? paper[language] : entry.purpose
+    let purpose = entry.purposeWords(language)
     let called = Phrase(fr: "appel ", en: "call ")[language]
     let outcome = entry.outcome == .done ? nil : entry.outcome.label[language]
     return [

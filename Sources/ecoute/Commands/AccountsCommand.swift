@@ -135,27 +135,13 @@ struct Centre {
       Output.error(sentence[language])
     }
   }
-  /// Writes the keys of the last backup again, which the key that was replaced still opens.
+
+  /// Writes the keys of the backups again: those there still open what was just taken away.
   func renewBackup() throws {
-    let isDone: Bool?
     do throws(BackupError) {
-      isDone = try Backup(records).renewKeys(at: Clock().now)
+      try Backup(records).renewKeys(at: Clock().now).say(language)
     } catch {
       throw error.failure(language)
     }
-    guard let isDone else { return }
-    let sentence =
-      isDone
-      ? Phrase(
-        fr: "La sauvegarde des clés est réécrite ; une copie plus ancienne de centre.keys s'ouvre"
-          + " encore avec l'ancienne : détruisez-la.",
-        en: "The backup of the keys is written again; an older copy of centre.keys still opens with"
-          + " the old one: destroy it.")
-      : Phrase(
-        fr: "La sauvegarde des clés n'a pas pu être réécrite : faites ecoute backup dès que le"
-          + " disque est là. D'ici là, elle s'ouvre encore avec l'ancienne clé.",
-        en: "The backup of the keys could not be written again: run ecoute backup as soon as the"
-          + " disk is there. Until then, it still opens with the old key.")
-    Output.error(sentence[language])
   }
 }

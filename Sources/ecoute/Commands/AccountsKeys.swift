@@ -45,6 +45,7 @@ extension AccountsCommand {
         en: "The account of \(account.worker.name) is closed: the passphrase opens nothing now.")
       Output.line(sentence[options.chosenLanguage])
       try centre.renewKeys()
+      try centre.renewBackup()
     }
   }
 
@@ -67,6 +68,7 @@ extension AccountsCommand {
         try centre.answering { vault throws(RecordsError) in try vault.expire() }
       }
       try centre.renewKeys()
+      try centre.renewBackup()
       let isDue = try centre.answering { vault throws(RecordsError) in try vault.isRotationDue() }
       guard !isDue else { return }
       let sentence = Phrase(

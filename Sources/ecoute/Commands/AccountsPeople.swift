@@ -103,6 +103,7 @@ extension AccountsCommand {
       }
       Output.line(Said.noted(account.worker.name)[options.chosenLanguage])
       try centre.renewKeys()
+      try centre.renewBackup()
     }
   }
 
@@ -133,6 +134,7 @@ extension AccountsCommand {
         try vault.changePassphrase(of: account.id, from: old, to: new)
       }
       Output.line(Said.noted(account.worker.name)[language])
+      try centre.renewBackup()
     }
   }
 }

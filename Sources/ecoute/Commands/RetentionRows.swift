@@ -43,30 +43,34 @@ struct DestructionRow: Encodable {
   let rule: SafeText
   let destroyed: [CallID]
   let busy: [CallID]
-  /// Whether the keys of the last backup were written again; null without a backup.
+  /// Whether the keys of the backups were written again everywhere; null without a backup.
   let keys: Bool?
+  /// The places of backups where they could not be.
+  let pending: [SafeText]
   let certificate: SafeText?
   /// Whether the disk refused to erase files.
   private let leavesFiles: Bool
   private let noun: Phrase
 
-  private enum CodingKeys: CodingKey { case rule, destroyed, busy, keys, certificate }
+  private enum CodingKeys: CodingKey { case rule, destroyed, busy, keys, pending, certificate }
 
-  init(_ done: Destruction, keys: Bool?, certificate: SafeText?) {
+  init(_ done: Destruction, keys: RenewedKeys?, certificate: SafeText?) {
     rule = done.rule.number
     destroyed = done.calls.map(\.call)
     busy = done.busy.map(\.call)
-    self.keys = keys
+    self.keys = keys?.isWhole
+    pending = keys?.pending ?? []
     self.certificate = certificate
     leavesFiles = done.problem != nil
     noun = Phrase(fr: "Appels", en: "Calls")
   }
 
-  init(_ done: AttemptDestruction, keys: Bool?, certificate: SafeText?) {
+  init(_ done: AttemptDestruction, keys: RenewedKeys?, certificate: SafeText?) {
     rule = done.rule.number
     destroyed = done.attempts.map(\.id)
     busy = done.busy.map(\.id)
-    self.keys = keys
+    self.keys = keys?.isWhole
+    pending = keys?.pending ?? []
     self.certificate = certificate
     leavesFiles = done.problem != nil
     noun = Phrase(fr: "Essais", en: "Attempts")
@@ -103,14 +107,7 @@ struct DestructionRow: Encodable {
           en: "\(noun.english) of which the disk would not erase all files: the error says"
             + " which. They are still to be erased."))
     }
-    if keys == false {
-      sentences.append(
-        Phrase(
-          fr: "La sauvegarde des clés n'a pas pu être réécrite : faites ecoute backup dès que le"
-            + " disque est là. D'ici là, restaurer remettrait ce qui est détruit.",
-          en: "The backup of the keys could not be written again: run ecoute backup as soon as the"
-            + " disk is there. Until then, restoring would bring back what is destroyed."))
-    }
+    sentences += pending.map(RenewedKeys.pending)
     if keys != nil {
       sentences.append(
         Phrase(

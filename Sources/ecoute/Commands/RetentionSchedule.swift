@@ -141,8 +141,8 @@ struct RetentionSchedule {
   /// Names what is gone in the keys of the last backup, then writes the certificate; says where, nil
   /// when the disk refuses it.
   private func certify(
-    at moment: Moment, _ certificate: (Bool?, (size: Int, code: AccessCode)?) -> Certificate
-  ) -> (keys: Bool?, path: SafeText?) {
+    at moment: Moment, _ certificate: (RenewedKeys, (size: Int, code: AccessCode)?) -> Certificate
+  ) -> (keys: RenewedKeys, path: SafeText?) {
     let keys = renewKeys(at: moment)
     do throws(RecordsError) {
       let text = certificate(keys, try desk.log.code())
@@ -153,12 +153,12 @@ struct RetentionSchedule {
     }
   }
 
-  private func renewKeys(at moment: Moment) -> Bool? {
+  private func renewKeys(at moment: Moment) -> RenewedKeys {
     do throws(BackupError) {
       return try Backup(desk.records).renewKeys(at: moment)
     } catch {
       // All is destroyed: the certificate is due, and says that this remains to be done.
-      return false
+      return RenewedKeys(written: [], pending: ["backup.json"])
     }
   }
 
