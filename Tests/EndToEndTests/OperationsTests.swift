@@ -51,6 +51,29 @@ struct OperationsTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/a") == ["b"])
   }
 
+  @Test("Détruire un appel pas encore signé : la phrase le dit, et rien n'est détruit")
+  func destroyUnsigned() throws {
+    let desk = try Desk()
+    try desk.write(
+      """
+      conservation:
+        - {classe: appels, declencheur: signature, duree: 5 ans, regle: R-12, approuvee_le: 2026-09-01}
+      """, to: "centre/centre.yaml")
+    let console = try desk.takeCall()
+    console.type("Elle parle.")
+    try console.waitFor("Elle parle.")
+    console.kill(SIGKILL)
+    try console.waitForEnd()
+    func destroy(_ id: String) throws -> Answer {
+      try desk.run("retention", "destroy", id, "--rule", "R-12", "--purpose", "demande")
+    }
+    let answer = try destroy("0001")
+    #expect(answer.status == 66)
+    #expect(answer.errors.replacingNoBreakSpaces.contains("pas encore signé : signez-le d’abord"))
+    #expect(try destroy("0002").errors.contains("Aucun appel signé"))
+    #expect(try desk.note("0001").contains("Elle parle."))
+  }
+
   @Test("Le compte fermé d'une personne partie ne restaure plus le centre, d'aucun disque")
   func departed() throws {
     let desk = try Desk()

@@ -95,7 +95,7 @@ struct RetentionCommand: ParsableCommand {
       let call = try desk.call(id)
       let entry = try desk.trying { () throws(RecordsError) in try desk.records.signed() }
         .first { $0.call == call }
-      guard let entry else { throw RecordsError.unknownCall(call).failure(language) }
+      guard let entry else { throw try notSigned(desk) }
       let isDue = try schedule.due(on: schedule.today).contains { $0.entry.call == call }
       let why = SafeText(purpose ?? "").line
       guard isDue || !why.isBlank else {
@@ -106,6 +106,27 @@ struct RetentionCommand: ParsableCommand {
       }
       try schedule.tell(
         each: [{ try schedule.destroy([entry], under: approved, why) }], isJSON: json)
+    }
+
+    /// Only signed calls are destroyed; one that is under way may have a number that only those who
+    /// read notes know.
+    private func notSigned(_ desk: Desk) throws -> ExitCode {
+      let journals = try desk.trying { () throws(RecordsError) in try desk.records.journals() }
+      let isOpen = journals.contains {
+        $0.call.rawValue == id || $0.number?.callNumber.string == id
+      }
+      let sentence =
+        isOpen
+        ? Phrase(
+          fr: "Cet appel n'est pas encore signé : signez-le d'abord, dans la console."
+            + " Rien n'est détruit.",
+          en: "This call is not signed yet: sign it first, in the console. Nothing is destroyed.")
+        : Phrase(
+          fr: "Aucun appel signé « \(SafeText(id).line) ». Un appel encore ouvert se signe d'abord,"
+            + " dans la console. Rien n'est détruit.",
+          en: "No signed call “\(SafeText(id).line)”. A call still open is signed first, in the"
+            + " console. Nothing is destroyed.")
+      return ExitStatus.noInput.failure(sentence[options.chosenLanguage])
     }
   }
 }
