@@ -20,7 +20,7 @@ extension Records {
     _ make: @escaping @Sendable (NoteText) -> Found
   ) throws(RecordsError) -> [Found] {
     try allow(Right(.search, .notes), .search)
-    try note(.search)
+    try note(.search, for: .search)
     return try register.documents { entry, document in
       make(NoteText(entry: entry, text: SafeText(decoding: document)))
     }.reversed()

@@ -60,9 +60,11 @@ extension Records {
   ///
   /// The reading is in the access log first: without a trace there is none. Throws `.unknownCall` when
   /// it is not there.
-  public func read(_ call: CallID) throws(RecordsError) -> SignedRecord {
+  public func read(
+    _ call: CallID, for purpose: AccessPurpose? = nil
+  ) throws(RecordsError) -> SignedRecord {
     try allow(Right(.read, .notes), .read, call)
-    try note(.read, call)
+    try note(.read, call, for: purpose)
     guard let record = try register.read(call) else { throw .unknownCall(call) }
     return record
   }
@@ -82,10 +84,10 @@ extension Records {
         // Leftovers of the note or of an earlier correction, cleared now.
       }
     }
-    let record = try read(call)
+    let record = try read(call, for: .correction)
     let last = record.changes.last?.sequence ?? 0
     let journal = try begin(call, first: last + 1, seal(by: nil), telling: tell)
-    noteLater(.write, call)
+    noteLater(.write, call, for: .correction)
     let recovered = RecoveredCall(call: call, changes: record.changes, report: RecoveryReport())
     return (journal, recovered)
   }

@@ -101,10 +101,12 @@ public final class Records: Sendable {
   }
 
   /// The changes of a call that is not signed, also of one in use; touches nothing.
-  public func peek(_ call: CallID) throws(RecordsError) -> RecoveredCall {
+  public func peek(
+    _ call: CallID, for purpose: AccessPurpose? = nil
+  ) throws(RecordsError) -> RecoveredCall {
     try allow(Right(.read, .calls), .read, call)
     let recovered = try self.recovered(call)
-    noteLater(.read, call)
+    noteLater(.read, call, for: purpose)
     return recovered
   }
 
@@ -129,7 +131,7 @@ public final class Records: Sendable {
       journal.remove()
       throw .alreadySigned(call)
     }
-    noteLater(.write, call)
+    noteLater(.write, call, for: .resume)
     do {
       return (journal, try afterRegistered(recovered))
     } catch {

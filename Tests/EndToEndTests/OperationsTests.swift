@@ -51,6 +51,34 @@ struct OperationsTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/a") == ["b"])
   }
 
+  @Test("Chaque lecture et chaque recherche dit pour quoi, sans que rien soit demandé")
+  func purposes() throws {
+    let desk = try Desk()
+    let console = try desk.takeCall()
+    console.type("Appel ordinaire.")
+    console.press(.f9)
+    console.type("Ligne coupée")
+    console.press(.f9)
+    try console.waitFor("Appel 0001 signé")
+    console.press(prefixed: "\"")
+    try console.waitFor("1 note. L’ouvrir est inscrit.")
+    console.press(.enter)
+    try console.waitFor("Appel ordinaire.")
+    console.press(.escape, .escape, .control("q"))
+    try console.waitForEnd()
+    #expect(try desk.note("0001").contains("Appel ordinaire."))
+    struct Entry: Decodable {
+      let act: String
+      let purpose: String?
+    }
+    let answer = try desk.run("audit", "show", "--json")
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(answer.output.utf8))
+    let seen = entries.filter { ["read", "search"].contains($0.act) }
+    #expect(seen.map(\.purpose) == ["search", "search", "administration"])
+    let said = try desk.run("audit", "show").output
+    #expect(said.contains("recherche") && said.contains("commande"))
+  }
+
   @Test("Détruire un appel pas encore signé : la phrase le dit, et rien n'est détruit")
   func destroyUnsigned() throws {
     let desk = try Desk()

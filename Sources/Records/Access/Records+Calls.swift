@@ -8,7 +8,7 @@ extension Records {
   public func calls() throws(RecordsError) -> (calls: [Call], problems: [RecordsError]) {
     try allow(Right(.read, .notes), .list)
     try allow(Right(.read, .calls), .list)
-    try note(.list)
+    try note(.list, for: .administration)
     var calls: [CallID: Call] = [:]
     var problems: [RecordsError] = []
     for entry in try register.list() {
@@ -29,10 +29,14 @@ extension Records {
   /// One call by its id or its number, under way or signed; nil when there is none.
   public func call(_ wanted: (CallID, Int?) -> Bool) throws(RecordsError) -> Call? {
     let journal = try journals().first { $0.problem == nil && wanted($0.call, $0.number) }
-    if let journal { return Call(id: journal.call, changes: try peek(journal.call).changes) }
+    if let journal {
+      return Call(id: journal.call, changes: try peek(journal.call, for: .administration).changes)
+    }
     try allow(Right(.list, .notes), .list)
     let entry = try register.list().first { wanted($0.call, $0.number) }
-    return try entry.map { entry throws(RecordsError) in try read(entry.call).call }
+    return try entry.map { entry throws(RecordsError) in
+      try read(entry.call, for: .administration).call
+    }
   }
 
   /// The numbers of the signed calls, to tell them in what the access log says.

@@ -23,12 +23,12 @@ extension Records {
         let directive = try CallerRows.directive(mark, db).flatMap { key.open($0, of: mark) }
         return (try CallerRows.calls(mark, db), directive)
       } ?? nil
-    noteLater(.search, call)
+    noteLater(.search, call, for: .sameNumber)
     let calls = (found?.0 ?? []).filter { $0.call != call }
     guard let directive = found?.1, let today, today <= directive.until,
       (try? require(Right(.read, .instructions))) != nil
     else { return (calls, nil) }
-    try note(.directiveRead, call)
+    try note(.directiveRead, call, for: .sameNumber)
     return (calls, directive)
   }
 

@@ -27,7 +27,7 @@ extension Records {
 
   private func firstFollowUps(at now: Int64) throws(RecordsError) -> FollowUpsRead {
     try allow(Right(.read, .notes), .followUps)
-    try note(.followUps)
+    try note(.followUps, for: .followUp)
     let entries = try register.list()
     let found = try register.promises { entry, facts in
       (entry.call, facts.map { FollowUpsRead.nearness($0, at: now) } ?? .nothing)
@@ -72,7 +72,7 @@ extension Records {
   /// call, or the promise, is not there.
   public func take(_ seen: Promised, at now: Moment) throws(RecordsError) -> Taking {
     try allow(Right(.read, .notes), .read, seen.link.call)
-    try note(.read, seen.link.call)
+    try note(.read, seen.link.call, for: .followUp)
     var other: Promised?
     let call = try amend(seen.link.call) { call in
       guard let standing = call.promised.first(where: { $0.id == seen.id }) else { return nil }
@@ -139,7 +139,7 @@ extension Records {
       amended = new.call
       return new
     }
-    if amended != nil { noteLater(.write, id) }
+    if amended != nil { noteLater(.write, id, for: .followUp) }
     return amended
   }
 }

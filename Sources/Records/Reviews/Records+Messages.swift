@@ -19,7 +19,9 @@ extension Records {
   }
 
   /// Leaves the trace of the opening of a reading or of a return; without it, it is not shown.
-  public func noteOpening(of call: CallID) throws(RecordsError) { try note(.reviewRead, call) }
+  public func noteOpening(of call: CallID) throws(RecordsError) {
+    try note(.reviewRead, call, for: .review)
+  }
 
   /// Keeps a message, durable when it returns, for those who review and the worker it is for; then
   /// tells the other consoles of the host.

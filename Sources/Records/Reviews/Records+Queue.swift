@@ -15,7 +15,7 @@ extension Records {
     since: Int64, _ messages: [Message]
   ) throws(RecordsError) -> (calls: [Candidate], pasts: [SafeText: ReviewQueue.Past]) {
     try allow(Right(.read, .reviews), .reviewQueue)
-    try note(.reviewQueue)
+    try note(.reviewQueue, for: .review)
     let offset = LocalMoment.at(gate.now()).offset
     var signatures = try log.file.read(Signatures.init) ?? Signatures()
     let wished = Set(

@@ -103,7 +103,7 @@ struct CommunicationRegister: Encodable {
     let unknown = Phrase(fr: "but ou motif non noté", en: "purpose or basis not noted")[language]
     return [
       entry.at.full, entry.who.name, entry.act.label[language], party ?? entry.subject ?? "",
-      basis ?? entry.purpose ?? unknown,
+      basis ?? entry.purposeWords(language) ?? unknown,
     ]
   }
 }

@@ -48,7 +48,8 @@ final class FollowUpsDesk: Sendable {
         case .note(let act, let promised):
           try records.mark(promised, with: act, at: clock.now)
           perform(.read)
-        case .first(let call): mailbox.post(.followUp(.first(try records.read(call).call)))
+        case .first(let call):
+          mailbox.post(.followUp(.first(try records.read(call, for: .followUp).call)))
         }
       } catch {
         mailbox.post(.followUp(.failed(error.phrase)))

@@ -19,7 +19,7 @@ struct LeftCalls {
     where !journal.isInUse {
       let call = trying(nil) { () throws(RecordsError) -> Call? in
         if let problem = journal.problem { throw problem }
-        return Call(id: journal.call, changes: try records.peek(journal.call).changes)
+        return Call(id: journal.call, changes: try records.peek(journal.call, for: .resume).changes)
       }
       guard let call else { continue }
       if call.isSignedWhole { signed.append(call.id) } else { calls.append(call) }

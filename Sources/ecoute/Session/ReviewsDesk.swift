@@ -91,7 +91,7 @@ final class ReviewsDesk: Sendable {
       let queue = try ReviewQueue(records, messages, settings.rules, on: clock.now)
       return .queue(queue, try board(messages))
     case .open(let item):
-      let record = try records.read(item.candidate.call)
+      let record = try records.read(item.candidate.call, for: .review)
       return .opened(item, record.call, Timeline(record.changes), settings.grid)
     case .keep(let review):
       let name = CallName(review.call, number: review.number, worker: review.worker)
@@ -106,7 +106,7 @@ final class ReviewsDesk: Sendable {
       watched.withLock { $0 = call }
       // The one reading that is noted; the next ones go on from it.
       return try call.map { call throws(RecordsError) in
-        .watched(Call(id: call, changes: try records.peek(call).changes))
+        .watched(Call(id: call, changes: try records.peek(call, for: .support).changes))
       }
     case .openReturn(let exchange):
       try records.noteOpening(of: exchange.opening.call)

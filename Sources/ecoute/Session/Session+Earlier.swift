@@ -9,7 +9,9 @@ import Text
 extension Session {
   /// Reads an earlier call; without its trace in the access log, it is not shown.
   func readEarlier(_ id: CallID) {
-    behind { (records) throws(RecordsError) in .earlierRead(try records.read(id).call) }
+    behind { (records) throws(RecordsError) in
+      .earlierRead(try records.read(id, for: .sameNumber).call)
+    }
   }
 
   /// Looks for the signed calls that have a call-back number.

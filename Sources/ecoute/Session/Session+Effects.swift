@@ -109,7 +109,7 @@ extension Session {
   }
 
   private func read(_ id: CallID) {
-    answer { () throws(RecordsError) in take(.noteRead(try records.read(id).call)) }
+    answer { () throws(RecordsError) in take(.noteRead(try records.read(id, for: .search).call)) }
   }
 
   private func keepWorker(_ worker: Worker) {
