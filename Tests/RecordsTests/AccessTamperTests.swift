@@ -13,10 +13,10 @@ struct AccessTamperTests {
   private let count = 400
 
   /// A log of two days, with checkpoints that stay.
-  private func fill() throws -> AccessLog {
-    let clock = Hand(Samples.evening)
+  private func fill(_ batches: Range<Int> = 0..<8) throws -> AccessLog {
+    let clock = Hand(Samples.evening + Int64(batches.lowerBound) * 10 * 60_000)
     let log = try AccessLog(folder.open(), now: { clock.now })
-    for batch in 0..<8 {
+    for batch in batches {
       let entries = (0..<count / 8).map { index in
         AccessEntry(
           .read, by: Who(name: "Ana Roy"), at: Samples.moment(batch * 50 + index),
@@ -79,20 +79,94 @@ struct AccessTamperTests {
   func emptied() throws {
     _ = try fill()
     try tamper(["DELETE FROM access", "DELETE FROM access_checkpoint"])
-    #expect(try AccessLog(folder.open()).verify().findings == [.missing(1...1, after: nil)])
+    #expect(try AccessLog(folder.open()).verify().findings == [.missing(1...400, after: nil)])
     for name in try folder.names(in: "") where name.hasPrefix("ecoute.sqlite") {
       try FileManager.default.removeItem(atPath: folder.path + "/" + name)
     }
-    #expect(try AccessLog(folder.open()).verify().findings == [.missing(1...1, after: nil)])
+    #expect(try AccessLog(folder.open()).verify().findings == [.missing(1...400, after: nil)])
   }
 
-  @Test("Ramené à un ancien état entier, seul le code imprimé le dit")
-  func rolledBack() throws {
-    let log = try fill()
-    let code = try #require(try log.code())
+  /// Cuts the end off, with the checkpoints that speak of it.
+  private func cut(after size: Int) throws {
     try tamper([
-      "DELETE FROM access WHERE number > 250", "DELETE FROM access_checkpoint WHERE size > 250",
+      "DELETE FROM access WHERE number > \(size)",
+      "DELETE FROM access_checkpoint WHERE size > \(size)",
     ])
+  }
+
+  @Test(
+    "La fin coupée avec ses points de contrôle : le témoin le dit, aussi cent inscriptions après")
+  func cutShort() throws {
+    _ = try fill()
+    try cut(after: 250)
+    func places() throws -> [ClosedRange<Int>] {
+      try AccessLog(folder.open()).verify().findings.compactMap(\.place)
+    }
+    #expect(try places() == [251...400])
+    _ = try fill(8..<10)
+    #expect(try places() == [351...400])
+    _ = try fill(10..<12)
+    #expect(try places().contains { $0.contains(400) })
+  }
+
+  @Test("Le témoin ôté ou refait sans la clé : dit ; s'en servir encore ne l'efface pas")
+  func withoutMark() throws {
+    let log = try fill()
+    let mark = try folder.bytes(of: AccessMark.fileName)
+    try cut(after: 250)
+    try FileManager.default.removeItem(atPath: folder.path + "/" + AccessMark.fileName)
+    #expect(try log.verify().findings == [.noMark])
+    _ = try fill(8..<9)
+    #expect(try log.verify().findings == [.noMark])
+    for spoilt in [[], Array("{}".utf8), mark.map { $0 == 0x34 ? 0x33 : $0 }] {
+      try folder.write(spoilt, to: AccessMark.fileName)
+      #expect(try log.verify().findings == [.falseMark])
+    }
+  }
+
+  @Test("Une console tuée entre l'inscription et le témoin : rien à dire, le témoin suit ensuite")
+  func behind() throws {
+    let log = try fill(0..<4)
+    let behind = try folder.bytes(of: AccessMark.fileName)
+    _ = try fill(4..<6)
+    try folder.write(behind, to: AccessMark.fileName)
+    #expect(try log.verify() == AccessReport(count: 300))
+    _ = try fill(6..<8)
+    #expect(try log.verify() == AccessReport(count: 400))
+    #expect(try folder.bytes(of: AccessMark.fileName) != behind)
+    try cut(after: 300)
+    #expect(try log.verify().findings.compactMap(\.place) == [301...400])
+  }
+
+  @Test("Un registre d'avant le témoin est entier ; le témoin commence à l'inscription suivante")
+  func older() throws {
+    let log = try fill(0..<4)
+    let key = try #require(try AccessKey.load(in: folder.path, folder.open().files))
+    try log.file.write { db in
+      for known in try AccessRows.checkpoints(db) {
+        let plain = try AccessCheckpoint(
+          size: known.size, hash: known.hash, at: known.at, isKept: true, .plain, key: key)
+        try db.execute(
+          sql: "UPDATE access_checkpoint SET signature = ? WHERE size = ?",
+          arguments: [Data(plain.signature), known.size])
+      }
+    }
+    try FileManager.default.removeItem(atPath: folder.path + "/" + AccessMark.fileName)
+    #expect(try log.verify() == AccessReport(count: 200))
+    _ = try fill(4..<5)
+    #expect(try log.verify() == AccessReport(count: 250))
+    try cut(after: 200)
+    #expect(try log.verify().findings.compactMap(\.place) == [201...250])
+  }
+
+  @Test("Ramené à un ancien état, le témoin avec lui, seul le code imprimé le dit")
+  func rolledBack() throws {
+    _ = try fill(0..<5)
+    let mark = try folder.bytes(of: AccessMark.fileName)
+    let log = try fill(5..<8)
+    let code = try #require(try log.code())
+    try cut(after: 250)
+    try folder.write(mark, to: AccessMark.fileName)
     let again = AccessLog(try folder.open())
     #expect(try again.verify().findings.isEmpty)
     #expect(try again.verify(code: code.code).findings == [.unknownCode(code.code)])

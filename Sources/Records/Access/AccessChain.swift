@@ -51,16 +51,32 @@ struct AccessCheckpoint: Hashable, Sendable {
   /// One in five minutes stays.
   static let milliseconds: Int64 = 5 * 60_000
 
+  /// What its signature also says.
+  enum Kind: String {
+    /// Before there were marks.
+    case plain = "ecoute access checkpoint 1\n"
+    /// The log has a mark beside it (``AccessMark``).
+    case marked = "ecoute access checkpoint 2\n"
+  }
+
   /// The checkpoint of a log that has just grown, signed.
-  init(size: Int, hash: [UInt8], at: Int64, after kept: AccessCheckpoint?, key: AccessKey) throws {
+  init(
+    size: Int, hash: [UInt8], at: Int64, after kept: AccessCheckpoint?, _ kind: Kind,
+    key: AccessKey
+  ) throws {
+    // A clock set back must not put checkpoints off.
+    let isKept =
+      kept.map { size - $0.size >= Self.entries || abs(at - $0.at) >= Self.milliseconds }
+      ?? true
+    try self.init(size: size, hash: hash, at: at, isKept: isKept, kind, key: key)
+  }
+
+  init(size: Int, hash: [UInt8], at: Int64, isKept: Bool, _ kind: Kind, key: AccessKey) throws {
     self.size = size
     self.hash = hash
     self.at = at
-    // A clock set back must not put checkpoints off.
-    isKept =
-      kept.map { size - $0.size >= Self.entries || abs(at - $0.at) >= Self.milliseconds }
-      ?? true
-    signature = try key.sign(Self.statement(size: size, hash: hash, at: at))
+    self.isKept = isKept
+    signature = try key.sign(Self.statement(kind, size: size, hash: hash, at: at))
   }
 
   init(size: Int, hash: [UInt8], at: Int64, signature: [UInt8], isKept: Bool) {
@@ -71,13 +87,15 @@ struct AccessCheckpoint: Hashable, Sendable {
     self.isKept = isKept
   }
 
-  /// Whether the key of this log signed it.
-  func isSigned(by key: AccessKey) -> Bool {
-    key.isSigned(Self.statement(size: size, hash: hash, at: at), signature)
+  /// What the key of this log signed; nil when it did not.
+  func isSigned(by key: AccessKey) -> Kind? {
+    [Kind.marked, .plain].first {
+      key.isSigned(Self.statement($0, size: size, hash: hash, at: at), signature)
+    }
   }
 
-  private static func statement(size: Int, hash: [UInt8], at: Int64) -> [UInt8] {
-    var bytes = Array("ecoute access checkpoint 1\n".utf8)
+  private static func statement(_ kind: Kind, size: Int, hash: [UInt8], at: Int64) -> [UInt8] {
+    var bytes = Array(kind.rawValue.utf8)
     bytes.append(integer: Int64(size))
     bytes.append(contentsOf: hash)
     bytes.append(integer: at)

@@ -15,6 +15,10 @@ public enum AccessFinding: Hashable, Sendable {
   case falseCheckpoint(Int)
   /// No entry gives this code: the log was cut or rewritten since it was printed.
   case unknownCode(AccessCode)
+  /// The mark that says how long the log was is not there: its end may have been cut.
+  case noMark
+  /// The mark is not one that the key signed.
+  case falseMark
   /// The key of the signatures is not there: only the chain was checked.
   case noKey
 
@@ -25,7 +29,7 @@ public enum AccessFinding: Hashable, Sendable {
       .unsigned(let place, _):
       place
     case .falseCheckpoint(let size): size...size
-    case .unknownCode, .noKey: nil
+    case .unknownCode, .noMark, .falseMark, .noKey: nil
     }
   }
 
@@ -33,7 +37,7 @@ public enum AccessFinding: Hashable, Sendable {
   public var at: Moment? {
     switch self {
     case .changed(_, let at), .missing(_, let at), .rewritten(_, let at), .unsigned(_, let at): at
-    case .falseCheckpoint, .unknownCode, .noKey: nil
+    case .falseCheckpoint, .unknownCode, .noMark, .falseMark, .noKey: nil
     }
   }
 
@@ -46,6 +50,8 @@ public enum AccessFinding: Hashable, Sendable {
     case .unsigned: "unsigned"
     case .falseCheckpoint: "false-checkpoint"
     case .unknownCode: "unknown-code"
+    case .noMark: "no-mark"
+    case .falseMark: "false-mark"
     case .noKey: "no-key"
     }
   }
@@ -72,6 +78,15 @@ public enum AccessFinding: Hashable, Sendable {
           fr: "Aucune inscription ne donne le code \(code.text) :"
             + " le registre a été coupé ou réécrit depuis",
           en: "No entry gives the code \(code.text): the log was cut or rewritten since")
+      case .noMark:
+        Phrase(
+          fr: "Le témoin access.mark manque : la fin du registre a pu être coupée",
+          en: "The mark access.mark is missing: the end of the log may have been cut")
+      case .falseMark:
+        Phrase(
+          fr: "Le témoin access.mark n'est pas signé par la clé :"
+            + " la fin du registre a pu être coupée",
+          en: "The key did not sign the mark access.mark: the end of the log may have been cut")
       case .noKey:
         Phrase(
           fr: "La clé access.key manque : seule la chaîne a été vérifiée, pas les signatures",

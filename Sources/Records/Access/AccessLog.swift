@@ -86,6 +86,8 @@ public final class AccessLog: Sendable {
   ) throws -> Int {
     let last = try AccessRows.last(db)
     let key = try self.key(isFirst: last == nil)
+    let mark = AccessMark(in: folder, files)
+    let state = try mark.prepare(db, at: now(), key: key)
     var number = last?.number ?? 0
     var hash = last?.hash ?? AccessChain.beginning
     for (entry, isDeferred) in entries {
@@ -95,9 +97,19 @@ public final class AccessLog: Sendable {
       try AccessRows.insert(logged, hash: hash, db)
     }
     let checkpoint = try AccessCheckpoint(
-      size: number, hash: hash, at: now(), after: try AccessRows.lastKept(db), key: key)
+      size: number, hash: hash, at: now(), after: try AccessRows.lastKept(db),
+      state == .refused ? .plain : .marked, key: key)
     try AccessRows.insert(checkpoint, db)
+    // Once it is durable: a mark must never be of entries that a power cut takes back.
+    if state == .good { db.afterNextTransaction { _ in mark.keep(checkpoint) } }
     return number
+  }
+
+  /// Makes the mark of a log that was just restored.
+  func beginMark() throws(RecordsError) {
+    guard let key = try AccessKey.load(in: folder, files) else { return }
+    try file.read { db in try AccessMark(in: self.folder, self.files).begin(db, at: now(), key: key)
+    }
   }
 
   /// A log that has begun never changes key: the entries signed before could not be believed.

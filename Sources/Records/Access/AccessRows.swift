@@ -64,6 +64,18 @@ enum AccessRows {
     try Row.fetchAll(db, sql: "SELECT * FROM access_checkpoint ORDER BY size").map(checkpoint)
   }
 
+  /// The last checkpoint, kept or not.
+  static func lastCheckpoint(_ db: Database) throws -> AccessCheckpoint? {
+    try Row.fetchOne(db, sql: "SELECT * FROM access_checkpoint ORDER BY size DESC LIMIT 1")
+      .map(checkpoint)
+  }
+
+  /// The hash of an entry; nil when it is not there.
+  static func hash(_ number: Int, _ db: Database) throws -> [UInt8]? {
+    try Data.fetchOne(db, sql: "SELECT hash FROM access WHERE number = ?", arguments: [number])
+      .map { Array($0) }
+  }
+
   /// Puts a checkpoint in; those that do not stay go.
   static func insert(_ checkpoint: AccessCheckpoint, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM access_checkpoint WHERE NOT kept")

@@ -20,9 +20,12 @@ extension AccessLog {
     code: AccessCode? = nil, progress: (Double) -> Void = { _ in }
   ) throws(RecordsError) -> AccessReport {
     let key = try AccessKey.load(in: folder, files)
+    // Before the log: consoles that write meanwhile leave it ahead of what was read here.
+    let mark = try AccessMark(in: folder, files).read()
     let report = try file.read { db in
       let last = try AccessRows.last(db)?.number ?? 0
-      var check = AccessCheck(key: key, checkpoints: try AccessRows.checkpoints(db), code: code)
+      let checkpoints = try AccessRows.checkpoints(db)
+      var check = AccessCheck(key: key, checkpoints: checkpoints, mark, code: code)
       try AccessRows.each(db) { number, logged, hash in
         check.take(number, logged, hash)
         if number % 8192 == 0 { progress(Double(number) / Double(max(last, 1))) }
@@ -30,7 +33,7 @@ extension AccessLog {
       return check.report()
     }
     progress(1)
-    return report ?? AccessCheck(key: key, checkpoints: [], code: code).report()
+    return report ?? AccessCheck(key: key, checkpoints: [], mark, code: code).report()
   }
 }
 
@@ -47,15 +50,38 @@ private struct AccessCheck {
   private var hash = AccessChain.beginning
   private var at: Moment?
 
-  init(key: AccessKey?, checkpoints: [AccessCheckpoint], code: AccessCode?) {
+  init(
+    key: AccessKey?, checkpoints: [AccessCheckpoint], _ mark: AccessMark.Reading,
+    code: AccessCode?
+  ) {
     self.key = key
     self.code = code
     var good: [AccessCheckpoint] = []
+    var isMarked = false
     for checkpoint in checkpoints {
-      if key.map(checkpoint.isSigned) ?? true {
+      guard let key else {
         good.append(checkpoint)
-      } else {
+        continue
+      }
+      let kind = checkpoint.isSigned(by: key)
+      if kind == nil {
         result.findings.append(.falseCheckpoint(checkpoint.size))
+      } else {
+        good.append(checkpoint)
+      }
+      isMarked = kind == .marked
+    }
+    switch mark {
+    case .none: if isMarked { result.findings.append(.noMark) }
+    case .spoilt: result.findings.append(.falseMark)
+    case .checkpoint(let last):
+      if key.map({ last.isSigned(by: $0) == nil }) ?? false {
+        result.findings.append(.falseMark)
+      } else if last.size > 0,
+        !good.contains(where: { $0.size == last.size && $0.hash == last.hash })
+      {
+        // It is one more thing that was signed: of entries that must be there, and be these.
+        good.insert(last, at: good.firstIndex { $0.size >= last.size } ?? good.count)
       }
     }
     self.checkpoints = good
@@ -75,7 +101,7 @@ private struct AccessCheck {
     while let checkpoint = next, checkpoint.size <= number {
       nextCheckpoint += 1
       if checkpoint.size == number, checkpoint.hash != hash {
-        tell(.rewritten(agreed + 1...number, at: at))
+        tell(.rewritten(min(agreed + 1, number)...number, at: at))
       }
       agreed = checkpoint.size
     }

@@ -105,6 +105,8 @@ public struct Restore {
       records.log.settle()
       records.log.file.close()
     }
+    // Before anything is written in the log, whose mark no backup has.
+    try records.log.beginMark()
     try unlock(records)
     try read(records, &restored) { fraction throws(BackupError) in
       try progress(0.4 + fraction * 0.6)

@@ -14,6 +14,7 @@ import Text
 /// attempts/         exercises, apart from all that is real
 /// consoles          held while one is open    accounts.json    who works here, in a centre
 /// access.key        signs the access log      access.waiting   what that log could not take yet
+/// access.mark       how long that log was
 /// backup.json       where the last one went   certificats/     of destructions
 /// reserve           room for a full disk
 /// ```
