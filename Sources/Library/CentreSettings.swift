@@ -114,12 +114,15 @@ public struct CentreSettings: Hashable, Sendable {
   public static func load(home: URL) -> (settings: CentreSettings, problems: [Problem]) {
     let folder = home.appending(path: "centre")
     var reader = CentreReader(SettingsFile(folder.appending(path: "centre.yaml"), shown: shown))
+    let tools = reader.tools()
+    var review = reader.review()
+    review.gravest = tools.compactMapValues(\.last)
     let settings = CentreSettings(
       folder: folder, name: reader.name() ?? "Centre", manifest: reader.manifest(),
-      emergencyNumbers: reader.emergencyNumbers(), tools: reader.tools(), events: reader.events(),
+      emergencyNumbers: reader.emergencyNumbers(), tools: tools, events: reader.events(),
       retention: reader.retention(), reserve: reader.reserve() ?? 64,
       lockAfter: reader.lockAfter() ?? 10, trainingMonths: reader.trainingMonths() ?? 12,
-      pledgeMonths: reader.pledgeMonths(), review: reader.review(), support: reader.support())
+      pledgeMonths: reader.pledgeMonths(), review: review, support: reader.support())
     return (settings, reader.problems)
   }
 }

@@ -176,6 +176,8 @@ struct ReviewRulesReaderTests {
           rules: [.danger, .rescue], least: 2, most: 6, newcomerDays: 90,
           secondIn: 4))
     #expect(settings.support?.number == "418 555-0177")
+    let tool = try load("outils: {suicide: [faible, moyen, élevé]}\n").settings
+    #expect(tool.review.gravest == ["suicide": "élevé"])
   }
 
   @Test(

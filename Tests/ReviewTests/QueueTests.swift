@@ -1,3 +1,4 @@
+import Foundation
 import Intervention
 import Review
 import Testing
@@ -66,6 +67,70 @@ struct QueueTests {
     }
     #expect(try whys(call(asked)) == [.danger])
     #expect(try whys(call(other)).isEmpty)
+  }
+
+  private func words(_ id: String, _ words: SafeText = "carabine au sous-sol") -> Edit {
+    .text(
+      passage: .detail(SafetyDetail(rawValue: id), 1), splice: Splice(at: 0, inserted: words))
+  }
+
+  @Test("Un danger précisé en mots, sans lettre, y met l'appel ; sous un axe qui est un oui")
+  func worded() throws {
+    let yes = Edit.asked(axis: .suicide, answer: AxisAnswer(asked: .yes))
+    for id in ["suicide.comment", "suicide.moyens", "suicide.quand"] {
+      let call = Sample.call("a", Sample.quiet + [yes, words(id)])
+      #expect(try whys(call) == [.danger])
+    }
+    let call = Sample.call("a", Sample.quiet + [yes, words("suicide.comment")])
+    let queue = ReviewQueue([call], seed: 1, on: try Sample.day(4))
+    #expect(
+      queue.items.first?.why.first?.label.french.string.replacing("\u{a0}", with: " ")
+        == "Danger · Suicide : Comment, en mots")
+    // A letter decides, whatever was typed beside it; and a no of the axis is a no.
+    let no = Edit.detail(
+      SafetyDetail(rawValue: "suicide.comment"), answer: AxisAnswer(asked: .no))
+    #expect(try whys(Sample.call("b", Sample.quiet + [yes, no, words("suicide.comment")])).isEmpty)
+    #expect(try whys(Sample.call("c", Sample.quiet + [words("suicide.comment")])).isEmpty)
+    // What holds back is no danger.
+    #expect(try whys(Sample.call("d", Sample.quiet + [yes, words("suicide.retient")])).isEmpty)
+  }
+
+  @Test("Des faits scellés avant se lisent encore ; ils ne savent rien des mots")
+  func earlier() throws {
+    let facts = Sample.call("a", Sample.quiet).facts
+    let text = String(decoding: try JSONEncoder().encode(facts), as: UTF8.self)
+    let old = text.replacing(/"worded":\[\],?/, with: "").replacing(",}", with: "}")
+    #expect(!old.contains("worded"))
+    let read = try JSONDecoder().decode(CodedFacts.self, from: Data(old.utf8))
+    #expect(read.persons?.first?.worded == nil)
+    #expect(read.persons?.first?.details == facts.persons?.first?.details)
+  }
+
+  @Test("Le plus grave niveau de l'outil du centre est un danger ; les autres, non")
+  func level() throws {
+    let rules = ReviewRules(gravest: ["suicide": "élevé"])
+    for (level, why) in [("élevé", "Danger · Suicide : élevé"), ("moyen", nil)] {
+      let answer = AxisAnswer(asked: .yes, level: SafeText(level))
+      let call = Sample.call("a", Sample.quiet + [.asked(axis: .suicide, answer: answer)])
+      let queue = ReviewQueue([call], rules, seed: 1, on: try Sample.day(4))
+      #expect(
+        queue.items.first?.why.first?.label.french.string.replacing("\u{a0}", with: " ") == why)
+    }
+  }
+
+  @Test("Un axe laissé à une deuxième personne compte aussi, même si l'autre a dit oui")
+  func second() throws {
+    let yes = Edit.asked(axis: .suicide, answer: AxisAnswer(asked: .yes))
+    let others = SafetyAxis.allCases.dropFirst().map {
+      Edit.asked(axis: $0, answer: AxisAnswer(asked: .no), person: 2)
+    }
+    let call = Sample.call(
+      "a", Sample.quiet + [yes, .persons([Person(number: 1), Person(number: 2)])] + others)
+    #expect(try whys(call) == [.axes])
+    let queue = ReviewQueue([call], seed: 1, on: try Sample.day(4))
+    #expect(
+      queue.items.first?.why.first?.label.french.string.replacing("\u{a0}", with: " ")
+        == "Non demandé : Suicide (personne 2)")
   }
 
   @Test("Les secours non confirmés d'abord, puis le danger ; ce qui est relu n'y est plus")

@@ -49,12 +49,18 @@ extension CodedFacts {
     public let axes: [String: AxisAnswer]
     /// The answers by the id of the point of an axis.
     public let details: [String: Asked]
+    /// The ids of the points that have words and no answer, in order; nil in what earlier versions
+    /// sealed.
+    public let worded: [String]?
 
     init(_ content: CallContent, person: Int) {
       axes = content.answers(to: SafetyAxis.allCases) { content.answer($0, of: person) }
-      details = content.answers(to: SafetyAxis.allCases.flatMap(SafetyDetail.all)) {
-        content.answer($0, of: person)
-      }.mapValues(\.asked)
+      let points = SafetyAxis.allCases.flatMap(SafetyDetail.all)
+      details = content.answers(to: points) { content.answer($0, of: person) }.mapValues(\.asked)
+      worded = points.filter {
+        (content.answer($0, of: person)?.asked ?? .notAsked) == .notAsked
+          && !content[.detail($0, person)].isBlank
+      }.map(\.rawValue)
     }
   }
 }

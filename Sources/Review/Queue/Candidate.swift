@@ -33,7 +33,7 @@ public struct Candidate: Hashable, Sendable {
 
   /// Why the rules that take every call take this one, the first to be read first.
   func why(_ rules: ReviewRules) -> [Why] {
-    let all = [rescue, danger, axes, isWished ? Why.wished : nil].compactMap { $0 }
+    let all = [rescue, danger(rules), axes, isWished ? Why.wished : nil].compactMap { $0 }
     return all.filter { rules.rules.contains($0.rule) }
   }
 
@@ -45,27 +45,53 @@ public struct Candidate: Hashable, Sendable {
     return rescues.contains(where: \.isUnconfirmed) ? .unconfirmed : .rescued
   }
 
-  private var danger: Why? {
+  private func danger(_ rules: ReviewRules) -> Why? {
     if facts.kind == .crisisUrgent { return .danger(CallKind.crisisUrgent.label) }
     let ends = [facts.disposition].compactMap { $0 } + (facts.otherDispositions ?? [])
     if let grave = Self.gravest.first(where: ends.contains) { return .danger(grave.label) }
+    for axis in SafetyAxis.allCases {
+      let id = axis.rawValue
+      if let level = rules.gravest[id], answers.contains(where: { $0.axes[id]?.level == level }) {
+        return .danger(axis, Phrase(same: level))
+      }
+    }
     let points =
       Self.present.filter { isAnswered($0, .yes) } + Self.lost.filter { isAnswered($0, .no) }
-    guard let point = points.first, let axis = point.axis else { return nil }
+    if let point = points.first, let axis = point.axis { return .danger(axis, point.label) }
+    guard let point = (Self.present + Self.lost).first(where: isWorded), let axis = point.axis
+    else {
+      return nil
+    }
     return .danger(
-      Phrase(
-        fr: "\(axis.label.french) : \(point.label.french)",
-        en: "\(axis.label.english): \(point.label.english)"))
+      axis,
+      Phrase(fr: "\(point.label.french), en mots", en: "\(point.label.english), in words"))
   }
 
+  private var answers: [CodedFacts.Answers] { facts.persons ?? [] }
+
   private func isAnswered(_ point: SafetyDetail, _ asked: Asked) -> Bool {
-    facts.persons?.contains { $0.details[point.rawValue] == asked } == true
+    answers.contains { $0.details[point.rawValue] == asked }
+  }
+
+  /// Whether a point of an axis that is a yes was made precise in words alone: nobody knows what they
+  /// say until they are read.
+  private func isWorded(_ point: SafetyDetail) -> Bool {
+    answers.contains { person in
+      person.worded?.contains(point.rawValue) == true
+        && point.axis.map { person.axes[$0.rawValue]?.asked } == .yes
+    }
   }
 
   /// A call that is not clinical has no axis to ask: those that need none to be signed.
   private var axes: Why? {
     guard facts.kind != .administrative, facts.kind != .professionalConsultation else { return nil }
-    let open = SafetyAxis.allCases.filter { facts.axes[$0.rawValue] == .notAsked }
+    let open = SafetyAxis.allCases.compactMap { axis -> Why.Open? in
+      let missing = answers.indices.filter {
+        (answers[$0].axes[axis.rawValue]?.asked ?? .notAsked) == .notAsked
+      }
+      guard facts.axes[axis.rawValue] == .notAsked || !missing.isEmpty else { return nil }
+      return Why.Open(axis: axis, person: missing.first.map { $0 + 1 } ?? 1)
+    }
     return open.isEmpty ? nil : .notAsked(open)
   }
 

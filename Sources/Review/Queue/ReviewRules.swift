@@ -43,17 +43,20 @@ public struct ReviewRules: Hashable, Sendable {
   public var newcomerDays: Int
   /// One call in so many of those that were read is read again by somebody else; 0 for none.
   public var secondIn: Int
+  /// The gravest level of the centre's approved tool, by the id of the axis, as the centre calls it.
+  public var gravest: [String: SafeText]
 
   /// Some rules; without anything, the usual ones.
   public init(
     rules: Set<ReviewRule> = Set(ReviewRule.allCases), least: Int = 3, most: Int = 5,
-    newcomerDays: Int = 60, secondIn: Int = 10
+    newcomerDays: Int = 60, secondIn: Int = 10, gravest: [String: SafeText] = [:]
   ) {
     self.rules = rules
     self.least = least
     self.most = max(least, most)
     self.newcomerDays = newcomerDays
     self.secondIn = secondIn
+    self.gravest = gravest
   }
 
   /// How many calls of a worker are drawn in a month, by how their marks go.

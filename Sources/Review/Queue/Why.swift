@@ -30,9 +30,29 @@ public struct Why: Hashable, Sendable {
       label: Phrase(fr: "Danger · \(what.french)", en: "Danger · \(what.english)"))
   }
 
-  static func notAsked(_ axes: [SafetyAxis]) -> Why {
-    let french = axes.map(\.label.french.string).joined(separator: ", ")
-    let english = axes.map(\.label.english.string).joined(separator: ", ")
+  static func danger(_ axis: SafetyAxis, _ what: Phrase) -> Why {
+    danger(
+      Phrase(
+        fr: "\(axis.label.french) : \(what.french)", en: "\(axis.label.english): \(what.english)"))
+  }
+
+  /// An axis that was not asked, and the first of the persons it was not asked of.
+  struct Open {
+    let axis: SafetyAxis
+    let person: Int
+
+    var label: Phrase {
+      person == 1
+        ? axis.label
+        : Phrase(
+          fr: "\(axis.label.french) (personne \(person))",
+          en: "\(axis.label.english) (person \(person))")
+    }
+  }
+
+  static func notAsked(_ open: [Open]) -> Why {
+    let french = open.map(\.label.french.string).joined(separator: ", ")
+    let english = open.map(\.label.english.string).joined(separator: ", ")
     return Why(
       rule: .axes, label: Phrase(fr: "Non demandé : \(french)", en: "Not asked: \(english)"))
   }
