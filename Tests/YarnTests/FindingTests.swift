@@ -56,6 +56,7 @@ struct FindingTests {
       ("{f(1) + 1}{f(1, 2) + 1}", 3, 12, "given 2"),
       ("<<set $a = f()>><<set $a = 1>><<set $b = f()>><<set $b = \"\">>", 3, 47, "must be"),
       ("<<declare $a = visited(\"Start\")>>\n<<set $a = true>>", 4, 1, "computed"),
+      ("<<declare $a = 1 + 1>>\n<<set $a = 3>>", 4, 1, "computed"),
       ("<<declare $a = $b>>\n<<declare $b = not $a>>", 3, 1, "depends on itself"),
       ("a #line:1\nb #line:1", 4, 1, "already names"),
     ])

@@ -59,12 +59,12 @@ struct MachineTests {
   @Test("une variable se lit et se donne par son nom, avec ses bornes déclarées")
   func variables() throws {
     var played = try Played(
-      "<<declare $alliance = 2>> // 0..5\n<<declare $nom = \"Luc\">>\n<<declare $fort = $alliance > 3>>\n{$alliance} {$nom} {$fort}"
+      "<<declare $alliance = -2>> // 0..5\n<<declare $nom = \"Luc\">>\n<<declare $fort = $alliance > 3>>\n{$alliance} {$nom} {$fort}"
     )
     let script = played.script
     #expect(script.variable("$alliance")?.bounds == 0...5)
     #expect(script.variable("$nom")?.bounds == nil)
-    #expect(script.variables.map(\.first) == [.number(2), .text("Luc"), nil])
+    #expect(script.variables.map(\.first) == [.number(-2), .text("Luc"), nil])
 
     #expect(script.set("$alliance", to: .number(4), in: &played.machine))
     #expect(script.set("$nom", to: .text("Ève"), in: &played.machine))

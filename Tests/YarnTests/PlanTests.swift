@@ -36,6 +36,7 @@ struct PlanTests {
       command: `bruit`
       stop
       ---
+      set: $absente = 1
       set: $fort = true
       set: $n = -2.5
       saliency: first
@@ -59,13 +60,33 @@ struct PlanTests {
       ("line: *\nselect: 2", 2, "Option 2 cannot be chosen"),
       ("line: *\noption: `Un`\noption: `Deux`", 3, "got option “Deux” (closed)"),
       ("select: 1", 1, "got line “Bonsoir.”"), ("command: `a`", 1, "Expected command “a”"),
-      ("node: Absent\nstop", 1, "No node"), ("set: $x = 1\nstop", 1, "cannot be given"),
+      ("node: Absent\nstop", 1, "No node"),
       ("set: $n = true\nstop", 1, "cannot be given"),
     ])
   func departs(plan: String, line: Int, said: String) throws {
     let failures = try failures(plan)
     #expect(failures.map(\.line) == [line])
     #expect(failures.first?.what.english.string.contains(said) == true, "\(failures)")
+  }
+
+  @Test("une longue boucle muette qui finit tient son plan ; une qui ne finit pas se dit")
+  func loops() throws {
+    let text = """
+      title: Start
+      ---
+      <<set $n += 1>>
+      <<if $n < 6000 or $fort>>
+          <<jump Start>>
+      <<endif>>
+      fait {$n}
+      ===
+      """
+    let script = try #require(ScriptReading(text, functions: BenchHost.functions).script)
+    let plan = try #require(
+      PlanReading("line: `fait 6000`\nstop\n---\nset: $fort = true\nstop").plan)
+    let failures = plan.failures(of: script, host: BenchHost())
+    #expect(failures.map(\.run) == [2])
+    #expect(failures.first?.what.english.string.contains("loops") == true)
   }
 
   @Test("chaque parcours se juge à part")

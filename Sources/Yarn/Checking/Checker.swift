@@ -176,7 +176,7 @@ struct CheckedVariable {
 
   /// The expression it stands for, when it is computed each time (a smart variable).
   var formula: Expression? {
-    guard let first = declaration?.first, first.constant == nil else { return nil }
+    guard let first = declaration?.first, first.literal == nil else { return nil }
     return first
   }
 }

@@ -40,7 +40,7 @@ struct Compiler {
     for checked in checker.variables {
       let kind = checker.kinds.kind(checked.cell) ?? .number
       let first =
-        checked.formula == nil ? checked.declaration?.first.constant ?? .neutral(kind) : nil
+        checked.formula == nil ? checked.declaration?.first.literal ?? .neutral(kind) : nil
       // A computed variable may use one declared further on: formulas know variables by index.
       let cell =
         if let formula = checked.formula { self.formula(formula) } else { newCell(first) }

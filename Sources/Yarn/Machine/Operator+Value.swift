@@ -56,7 +56,10 @@ extension Operator {
     case .subtract: one - other
     case .multiply: one * other
     case .divide: one / other
-    default: one.truncatingRemainder(dividingBy: other)
+    // Upstream's is a remainder of whole numbers: each side is rounded first, halves to the even one.
+    default:
+      one.rounded(.toNearestOrEven).truncatingRemainder(
+        dividingBy: other.rounded(.toNearestOrEven))
     }
   }
 }

@@ -64,7 +64,12 @@ extension Script {
 
   /// Goes on to the next thing that is said, asked or told.
   public func step(_ machine: inout Machine, host: some Host) -> Output {
-    var turn = Turn(host: host)
+    step(&machine, Turn(host: host))
+  }
+
+  /// The same, as long as a turn may last.
+  func step(_ machine: inout Machine, _ turn: Turn) -> Output {
+    var turn = turn
     do throws(Failure) {
       return try run(&machine, &turn)
     } catch {
@@ -168,9 +173,13 @@ extension Script {
 struct Turn {
   let host: any Host
   var place = ScriptPlace(line: 1, column: 1)
-  private var fuel = 20_000
+  private var fuel: Int
 
-  init(host: any Host) { self.host = host }
+  /// Enough for any case by default: a scene that never ends is found out at once, also in a proof.
+  init(host: any Host, fuel: Int = 20_000) {
+    self.host = host
+    self.fuel = fuel
+  }
 
   /// Counts a text that is made or kept for what it weighs.
   mutating func spend(on value: Value) throws(Failure) {

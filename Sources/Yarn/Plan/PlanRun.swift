@@ -62,6 +62,8 @@ private struct PlanRun {
   private mutating func set(_ step: Plan.Step) throws(Mismatch) {
     switch step.act {
     case .set(let name, let value):
+      // Upstream keeps what nothing reads: a plan may serve several versions of a script.
+      guard script.variable(name) != nil else { return }
       guard script.set(name, to: value, in: &machine) else {
         throw Mismatch(
           line: step.line,
@@ -105,7 +107,12 @@ private struct PlanRun {
     }
   }
 
-  private mutating func next() -> Output { script.step(&machine, host: host) }
+  private mutating func next() -> Output {
+    script.step(&machine, Turn(host: host, fuel: Self.fuel))
+  }
+
+  /// Upstream counts nothing: a loop that ends must end here too, one that does not must be told.
+  private static let fuel = 1_000_000
 
   private mutating func option(_ step: Plan.Step) throws(Mismatch) {
     if offers == nil {

@@ -41,26 +41,19 @@ struct Expression: Sendable {
     }
   }
 
-  /// What it is worth when it is made of literals only, whatever the moment.
-  var constant: Value? {
-    var values: [Value] = []
-    for term in terms {
-      switch term.form {
-      case .number(let number): values.append(.number(number))
-      case .truth(let truth): values.append(.truth(truth))
-      case .text(let text): values.append(.text(text))
-      case .not(let inner): values.append(.truth(values[inner] != .truth(true)))
-      case .minus(let inner):
-        guard case .number(let number) = values[inner] else { return nil }
-        values.append(.number(0 - number))
-      case .binary(let sign, let left, let right):
-        guard let joined = try? sign.join(values[left], values[right], at: term.place) else {
-          return nil
-        }
-        values.append(joined)
-      case .variable, .call: return nil
-      }
+  /// Its value when it is one literal, a number with its minus sign included.
+  ///
+  /// Upstream reads terminals only: `1 + 1` is computed, though it never changes.
+  var literal: Value? {
+    guard let first = terms.first?.form else { return nil }
+    let last = terms.count == 2 ? terms[1].form : nil
+    switch (first, last) {
+    case (.number(let number), .minus): return .number(0 - number)
+    case _ where terms.count > 1: return nil
+    case (.number(let number), _): return .number(number)
+    case (.truth(let truth), _): return .truth(truth)
+    case (.text(let text), _): return .text(text)
+    default: return nil
     }
-    return values.last
   }
 }
