@@ -95,7 +95,8 @@ public struct Certificate {
     let pending = keys.pending.map {
       "- À FAIRE, avec la prochaine commande ecoute backup, quand ce disque est là : \($0)"
     }
-    let first = isWhole ? erased + whole : erased + ". La sauvegarde des clés, elle, reste à récrire."
+    let first =
+      isWhole ? erased + whole : erased + ". La sauvegarde des clés, elle, reste à récrire."
     return ([first, "Sauvegarde des clés :"] + written + pending).joined(separator: "\n")
   }
 }

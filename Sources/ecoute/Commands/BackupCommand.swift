@@ -70,7 +70,8 @@ struct BackupCommand: Subcommand {
     let sentence = Phrase(
       fr: "\(name) est oublié. S'il reste un centre.keys sur ce disque, il s'ouvre encore :"
         + " détruisez-le.",
-      en: "\(name) is forgotten. If a centre.keys is left on that disk, it still opens: destroy it.")
+      en: "\(name) is forgotten. If a centre.keys is left on that disk, it still opens: destroy it."
+    )
     Output.line(sentence[language])
   }
 
@@ -97,7 +98,8 @@ extension RenewedKeys {
     if !written.isEmpty {
       let places = written.joined(separator: ", ")
       let sentence = Phrase(
-        fr: "La sauvegarde des clés est réécrite : \(places). Une copie plus ancienne de centre.keys"
+        fr:
+          "La sauvegarde des clés est réécrite : \(places). Une copie plus ancienne de centre.keys"
           + " s'ouvre encore comme avant : détruisez-la.",
         en: "The backup of the keys is written again: \(places). An older copy of centre.keys still"
           + " opens as before: destroy it.")
@@ -112,7 +114,8 @@ extension RenewedKeys {
       fr: "La sauvegarde des clés n'a pas pu être réécrite : \(place). Faites ecoute backup dès que"
         + " ce disque est là : d'ici là, elle s'ouvre comme avant. S'il est détruit :"
         + " ecoute backup \(place) --forget",
-      en: "The backup of the keys could not be written again: \(place). Run ecoute backup as soon as"
+      en:
+        "The backup of the keys could not be written again: \(place). Run ecoute backup as soon as"
         + " that disk is there: until then, it opens as before. If it is destroyed:"
         + " ecoute backup \(place) --forget")
   }

@@ -11,7 +11,8 @@ struct PaperKitCommand: Subcommand {
     abstract: "La trousse papier : formulaire, guides de crise, répertoire ; 40 pages au plus.")
   @OptionGroup var own: Options
   @ParentCommand var root: Ecoute
-  @Option(help: "Écrit dans ce fichier, neuf ou d'une trousse d'avant ; sinon, à l'écran.") var out: String?
+  @Option(help: "Écrit dans ce fichier, neuf ou d'une trousse d'avant ; sinon, à l'écran.") var out:
+    String?
 
   func run() throws {
     let language = options.chosenLanguage
