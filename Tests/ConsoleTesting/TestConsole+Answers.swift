@@ -62,7 +62,10 @@ extension TestConsole {
       let earlier = signed.values.filter { $0.content.callBackDigits == digits && $0.id != id }
       let match = CallerMatch(calls: summaries(of: earlier), directive: directives[digits])
       take(.callerMatched(id, match))
-    case .keepDirective(let digits, let directive):
+    case .keepDirective(let digits, let directive, let seen):
+      guard directives[digits] == seen else {
+        return take(.directiveChanged(digits, directives[digits]))
+      }
       directives[digits] = directive
       take(.directiveKept(digits, directive))
     case .resume(let id):

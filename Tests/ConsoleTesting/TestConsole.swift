@@ -40,7 +40,7 @@ public struct TestConsole: CustomStringConvertible {
   /// How often the console asked to forget its keys.
   public internal(set) var locks = 0
   /// What the team does, by number.
-  public internal(set) var directives: [SafeText: Directive] = [:]
+  public var directives: [SafeText: Directive] = [:]
   /// The reports asked for, in order; a test answers them.
   public internal(set) var reportRequests: [ReportRequest] = []
   /// What reviews asked of the world, in order.

@@ -93,6 +93,49 @@ struct EarlierTests {
     #expect(console.stateLine.hasPrefix("Consigne gardée"))
   }
 
+  /// A specialist before the signed note of a call from a number.
+  private func reading() -> TestConsole {
+    var console = console(by: People.chloe)
+    console.press(prefixed: "g")
+    console.press(prefixed: "\"")
+    console.type("fille")
+    console.press(.enter)
+    return console
+  }
+
+  @Test("Depuis la note signée : la consigne s'écrit, se revoit, et se retire en vidant le texte")
+  func directiveOfNote() {
+    var console = reading()
+    console.press(prefixed: "&")
+    console.type("Rappeler le plan.\n")
+    #expect(console.stateLine.hasPrefix("Consigne gardée"))
+    #expect(console.directives["4185550142"]?.text == "Rappeler le plan.")
+    console.press(prefixed: "&")
+    #expect(console.shows("Rappeler le plan."))
+    #expect(console.shows("Texte vidé, Entrée la retire."))
+    for _ in 0..<"Rappeler le plan.".count { console.press(.backspace) }
+    console.press(.enter)
+    #expect(console.stateLine == "Consigne retirée.")
+    #expect(console.directives["4185550142"] == nil)
+  }
+
+  @Test("Une collègue en a écrit une entre-temps : la sienne se voit avant d'être remplacée")
+  func directiveMeanwhile() throws {
+    var console = reading()
+    console.press(prefixed: "&")
+    console.type("La mienne.")
+    let day = try #require(CalendarDate("2026-11-21"))
+    console.directives["4185550142"] = Directive(
+      text: "La sienne.", author: "Lou Exemple", from: day, until: try #require(day.adding(days: 9))
+    )
+    console.press(.enter)
+    #expect(console.shows("celle de Lou Exemple"))
+    #expect(console.shows("La sienne."))
+    #expect(console.shows("La mienne."))
+    console.press(.enter)
+    #expect(console.directives["4185550142"]?.text == "La mienne.")
+  }
+
   @Test("Les notes signées se cherchent par leurs mots et s'ouvrent")
   func search() {
     var console = console()

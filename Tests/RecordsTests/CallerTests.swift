@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Intervention
 import Testing
 import Text
@@ -80,9 +81,9 @@ struct CallerTests {
     let directive = Directive(
       text: "Rappeler le plan.", author: "Personne specialist", from: today, until: today)
     #expect(throws: RecordsError.notAllowed(Right(.write, .instructions))) {
-      try centre.unlocked(.worker).keep(directive, for: Self.number)
+      try centre.unlocked(.worker).keep(directive, for: Self.number, inPlaceOf: nil)
     }
-    try centre.unlocked(.specialist).keep(directive, for: Self.number)
+    try centre.unlocked(.specialist).keep(directive, for: Self.number, inPlaceOf: nil)
     let records = try centre.unlocked(.worker)
     let other = CallID(rawValue: "autre")
     #expect(try records.callers(Self.number, besides: other).directive == directive)
@@ -92,8 +93,58 @@ struct CallerTests {
     let past = Directive(
       text: "Ancienne.", author: "Personne specialist", from: today,
       until: try #require(today.adding(days: -2)))
-    try centre.unlocked(.specialist).keep(past, for: Self.number)
+    try centre.unlocked(.specialist).keep(past, for: Self.number, inPlaceOf: directive)
     #expect(try records.callers(Self.number, besides: other).directive == nil)
+  }
+
+  /// How many directives the register holds.
+  private func held(in records: Records) throws -> Int {
+    try records.log.file.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM directive") ?? 0
+    } ?? 0
+  }
+
+  private func directive(_ text: SafeText, lasting days: Int) throws -> Directive {
+    let today = try #require(TestCentre.today)
+    return Directive(
+      text: text, author: "Personne specialist", from: today,
+      until: try #require(today.adding(days: days)))
+  }
+
+  @Test("Deux qui écrivent : la deuxième voit d'abord la première, rien n'est écrasé en aveugle")
+  func twoWriters() throws {
+    let centre = try centre()
+    let records = try centre.unlocked(.specialist)
+    let (first, second) = (try directive("Une.", lasting: 9), try directive("Deux.", lasting: 9))
+    #expect(try records.keep(first, for: Self.number, inPlaceOf: nil) == .kept)
+    #expect(try records.keep(second, for: Self.number, inPlaceOf: nil) == .changed(first))
+    let other = CallID(rawValue: "autre")
+    #expect(try records.callers(Self.number, besides: other).directive == first)
+    #expect(try records.keep(second, for: Self.number, inPlaceOf: first) == .kept)
+    #expect(try records.callers(Self.number, besides: other).directive == second)
+  }
+
+  @Test("Retirée, échue ou d'un appel détruit, une consigne n'est plus dans le registre")
+  func erased() throws {
+    let centre = try centre()
+    let records = try centre.unlocked(.specialist)
+    let known = try directive("Une.", lasting: 9)
+    try records.keep(known, for: Self.number, inPlaceOf: nil)
+    #expect(try records.keep(nil, for: Self.number, inPlaceOf: known) == .kept)
+    #expect(try held(in: records) == 0)
+    #expect(try records.log.entries().last?.entry.purpose == "withdrawn")
+
+    try records.keep(directive("Échue.", lasting: -2), for: "4185550199", inPlaceOf: nil)
+    try records.keep(known, for: Self.number, inPlaceOf: nil)
+    #expect(try held(in: records) == 1)
+
+    let today = try #require(TestCentre.today)
+    let rule = ApprovedRule(number: "R-12", approvedOn: today, trigger: .signature, months: 1)
+    let administrator = try centre.unlocked(.administrator)
+    _ = try Retention(administrator).destroy(
+      administrator.signed(), under: rule,
+      at: Moment(monotonic: 0, wall: Samples.evening, offset: 0))
+    #expect(try held(in: records) == 0)
   }
 
   @Test("Les notes se lisent d'un coup pour être cherchées, et la recherche s'inscrit")

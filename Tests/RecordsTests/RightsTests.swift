@@ -89,7 +89,8 @@ private enum Door: CaseIterable {
     case .sameNumber: _ = try records.callers("4185550142", besides: Samples.call)
     case .directive:
       try records.keep(
-        Directive(text: "Rien.", author: "x", from: today, until: today), for: "4185550142")
+        Directive(text: "Rien.", author: "x", from: today, until: today), for: "4185550142",
+        inPlaceOf: nil)
     case .peek: _ = try records.peek(Samples.other)
     case .resume: try records.resume(Samples.other, telling: Bench.silent).journal.close()
     case .begin: try records.begin(CallID(rawValue: "neuf"), telling: Bench.silent).close()

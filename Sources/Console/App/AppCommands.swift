@@ -30,7 +30,7 @@ extension App {
     case .unlock: openUnlock()
     case .noteSearch: return openNotes()
     case .callerEarlier: openEarlier()
-    case .directiveWrite: openDirective()
+    case .directiveWrite: return openDirective()
     case .reviewOpen: return openReviews()
     case .followUpOpen: return openFollowUps()
     case .reviewWish: return wishReview()
@@ -140,7 +140,9 @@ extension App {
     case .call:
       if case .call(let open) = base { return unavailable(id, on: open) }
       if canRead(id) { return nil }
-      if [.callHold, .callRelay, .callClean, .reviewWish].contains(id), case .note = base {
+      if [.callHold, .callRelay, .callClean, .reviewWish, .directiveWrite].contains(id),
+        case .note = base
+      {
         return nil
       }
       if id == .callHold, case .practice = base { return nil }

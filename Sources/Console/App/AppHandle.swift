@@ -59,6 +59,7 @@ extension App {
     case .callerMatched(let id, let match): hear(match, of: id)
     case .earlierRead(let call): showEarlier(call)
     case .directiveKept(let digits, let directive): closeDirective(digits, directive)
+    case .directiveChanged(let digits, let directive): meetDirective(digits, directive)
     case .signedToday(let summaries): signedToday = lock.isLocked ? [] : summaries
     case .shelvesLoaded(let shelves):
       if self.shelves == nil { reader?.greet(shelves.guides) }

@@ -29,8 +29,9 @@ public enum Effect: Equatable, Sendable {
   case searchNotes(NoteQuestion)
   /// Look for signed calls with the same call-back number, ten digits.
   case matchCaller(CallID, SafeText)
-  /// Keep what the team does about whoever calls from a number.
-  case keepDirective(SafeText, Directive)
+  /// Keep what the team does about whoever calls from a number, in place of what was seen; nil
+  /// withdraws it.
+  case keepDirective(SafeText, Directive?, seen: Directive?)
   /// Keep the worker's identity.
   case keepWorker(Worker)
   /// Keep how the console is liked.

@@ -45,8 +45,10 @@ public enum Input: Sendable {
   case notesFound(Int, NoteFindings)
   /// What is known of a call's call-back number.
   case callerMatched(CallID, CallerMatch)
-  /// A directive about a number is kept.
-  case directiveKept(SafeText, Directive)
+  /// A directive about a number is kept; nil when it is withdrawn.
+  case directiveKept(SafeText, Directive?)
+  /// A directive is not kept: somebody changed it meanwhile, to this.
+  case directiveChanged(SafeText, Directive?)
   /// Signed calls of today, for the home screen.
   case signedToday([CallSummary])
   /// Guides, directory and what is wrong in their files.

@@ -52,6 +52,8 @@ struct CallScreen: Equatable, Sendable {
   var earlier: CallerMatch?
   /// The team directive being written about it, until it is kept.
   var directive: DirectiveForm?
+  /// Whether it is asked for, and waits for what is known of the number.
+  var wantsDirective = false
   /// The call as another console signed it, before the correction that is written here.
   var rival: Call?
 

@@ -6,6 +6,8 @@ import Text
 struct DirectiveForm: Equatable, Sendable {
   /// The number it is about.
   let digits: SafeText
+  /// What it is written in place of.
+  private(set) var seen: Directive?
   private(set) var fields: [LineField]
   private(set) var current = 0
   /// What is answered to what was typed, until it is changed.
@@ -16,6 +18,7 @@ struct DirectiveForm: Equatable, Sendable {
 
   init(_ digits: SafeText, _ known: Directive?) {
     self.digits = digits
+    seen = known
     fields = [LineField(known?.text ?? ""), LineField("90")]
   }
 
@@ -27,6 +30,35 @@ struct DirectiveForm: Equatable, Sendable {
   static let reminder = Phrase(
     fr: "Montrée à qui répond à ce numéro. La sécurité se demande quand même.",
     en: "Shown to whoever answers this number. Safety is asked all the same.")
+
+  static let withdrawal = Phrase(
+    fr: "Texte vidé, Entrée la retire. La sécurité se demande quand même.",
+    en: "Text emptied, Enter withdraws it. Safety is asked all the same.")
+
+  /// What Enter makes of it.
+  enum Entry: Equatable {
+    case keep(Directive)
+    case withdraw
+  }
+
+  /// What is said when a colleague changed it meanwhile.
+  static func changed(_ other: Directive?) -> Phrase {
+    guard let other else {
+      return Phrase(
+        fr: "Retirée entre-temps. Entrée garde la vôtre ; Échap laisse.",
+        en: "Withdrawn meanwhile. Enter keeps yours; Esc leaves it.")
+    }
+    let line = other.text.line
+    return Phrase(
+      fr: "Entrée remplace celle \(Typography.de(other.author)), écrite entre-temps : \(line)",
+      en: "Enter replaces the one by \(other.author), written meanwhile: \(line)")
+  }
+
+  /// Takes note of what a colleague wrote meanwhile; what is typed here stays.
+  mutating func meet(_ other: Directive?) {
+    seen = other
+    answer = Self.changed(other)
+  }
 
   mutating func type(_ text: SafeText) {
     fields[current].type(text)
@@ -45,8 +77,9 @@ struct DirectiveForm: Equatable, Sendable {
   }
 
   /// What Enter keeps; nil with an answer when something is missing.
-  mutating func enter(by author: SafeText, on today: CalendarDate) -> Directive? {
+  mutating func enter(by author: SafeText, on today: CalendarDate) -> Entry? {
     guard !fields[0].text.isBlank else {
+      if seen != nil { return .withdraw }
       current = 0
       answer = Phrase(fr: "Écrivez d'abord la consigne.", en: "Type the directive first.")
       return nil
@@ -58,8 +91,10 @@ struct DirectiveForm: Equatable, Sendable {
       answer = Phrase(fr: "De 1 à 365 jours.", en: "From 1 to 365 days.")
       return nil
     }
-    return Directive(text: fields[0].text, author: author, from: today, until: until)
+    return .keep(Directive(text: fields[0].text, author: author, from: today, until: until))
   }
+
+  private var advice: Phrase { seen == nil ? Self.reminder : Self.withdrawal }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
     let language = around.language
@@ -81,13 +116,13 @@ struct DirectiveForm: Equatable, Sendable {
       if index == current { canvas.placeCursor(point) }
     }
     canvas.put(
-      (answer ?? Self.reminder)[language], in: rest.row(1), answer == nil ? .normal : .attention)
+      (answer ?? advice)[language], in: rest.row(1), answer == nil ? .normal : .attention)
   }
 
   func said(_ language: Language) -> Said {
     Said(
       title: Self.title[language],
-      rows: [Self.reminder, answer].compactMap { $0?[language] },
+      rows: [advice, answer].compactMap { $0?[language] },
       focus: Self.labels[current][language], entry: fields[current].entry)
   }
 }

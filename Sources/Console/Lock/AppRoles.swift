@@ -72,7 +72,8 @@ extension App {
     let none = Phrase(
       fr: "Pas de comptes dans ce dossier.", en: "No accounts in this folder.")
     switch (id, base) {
-    case (.unlock, _), (.directiveWrite, .call), (.callerEarlier, .call): return none
+    case (.unlock, _), (.directiveWrite, .call), (.directiveWrite, .note), (.callerEarlier, .call):
+      return none
     default: return nil
     }
   }

@@ -20,6 +20,8 @@ public enum AccessPurpose: String, Hashable, Sendable, CaseIterable {
   case support
   /// A promised call-back is made.
   case followUp = "follow-up"
+  /// What was written is taken back: a team directive holds no more.
+  case withdrawn
   /// A command, outside of the console.
   case administration
 
@@ -38,6 +40,7 @@ public enum AccessPurpose: String, Hashable, Sendable, CaseIterable {
     case .review: Phrase(fr: "relecture", en: "review")
     case .support: Phrase(fr: "appui", en: "support")
     case .followUp: Phrase(fr: "relance", en: "follow-up")
+    case .withdrawn: Phrase(fr: "retirée", en: "withdrawn")
     case .administration: Phrase(fr: "commande", en: "command")
     }
   }

@@ -31,9 +31,11 @@ extension Records {
 extension AccessLog {
   /// Notes something in the transaction that does it: both are done, or neither.
   func note(
-    _ act: AccessAct, by who: Who, _ wall: Int64, subject: SafeText? = nil, _ db: Database
+    _ act: AccessAct, by who: Who, _ wall: Int64, subject: SafeText? = nil,
+    purpose: SafeText? = nil, _ db: Database
   ) throws {
-    let entry = AccessEntry(act, by: who, at: LocalMoment.at(wall), subject: subject)
+    let entry = AccessEntry(
+      act, by: who, at: LocalMoment.at(wall), subject: subject, purpose: purpose)
     _ = try append([(entry, isDeferred: false)], db)
   }
 

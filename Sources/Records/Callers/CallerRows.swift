@@ -62,6 +62,15 @@ enum CallerRows {
       db, sql: "SELECT sealed FROM directive WHERE mark = ?", arguments: [mark])
   }
 
+  /// Erases the directives that are as asked, each given by its mark and as it is sealed.
+  static func eraseDirectives(_ db: Database, where isGone: (Data, Data) -> Bool) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT mark, sealed FROM directive")
+    where isGone(row["mark"], row["sealed"]) {
+      try db.execute(
+        sql: "DELETE FROM directive WHERE mark = ?", arguments: [row["mark"] as Data])
+    }
+  }
+
   static func replaceDirective(_ sealed: Data, of mark: Data, _ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO directive VALUES (?, ?)", arguments: [mark, sealed])

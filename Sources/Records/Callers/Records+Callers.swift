@@ -32,14 +32,41 @@ extension Records {
     return (calls, directive)
   }
 
-  /// Keeps what the team does about whoever calls from a number, in place of what it was.
-  public func keep(_ directive: Directive, for digits: SafeText) throws(RecordsError) {
+  /// What became of a directive that somebody wrote.
+  public enum DirectiveKeeping: Hashable, Sendable {
+    /// It holds, or is withdrawn.
+    case kept
+    /// Somebody changed it meanwhile, to this: nothing is kept.
+    case changed(Directive?)
+  }
+
+  /// Keeps what the team does about whoever calls from a number, in place of what was seen; nil
+  /// withdraws it.
+  ///
+  /// Directives that hold no more are erased at the same time, whoever they are about.
+  @discardableResult
+  public func keep(
+    _ directive: Directive?, for digits: SafeText, inPlaceOf seen: Directive?
+  ) throws(RecordsError) -> DirectiveKeeping {
     try allow(Right(.write, .instructions), .directiveWritten)
-    try log.file.write { db in
+    let today = gate.today
+    return try log.file.write { db in
       let key = try self.vault.keyring.callerKeyToMark(db)
+      try CallerRows.eraseDirectives(db) { mark, sealed in
+        key.open(sealed, of: mark).map { known in today.map { known.until < $0 } ?? false } ?? false
+      }
       let mark = key.mark(digits)
-      try CallerRows.replaceDirective(try key.seal(directive, of: mark), of: mark, db)
-      try log.note(.directiveWritten, by: who, gate.now(), db)
+      let known = try CallerRows.directive(mark, db).flatMap { key.open($0, of: mark) }
+      guard known == seen else { return .changed(known) }
+      if let directive {
+        try CallerRows.replaceDirective(try key.seal(directive, of: mark), of: mark, db)
+      } else {
+        try CallerRows.eraseDirectives(db) { other, _ in other == mark }
+      }
+      try log.note(
+        .directiveWritten, by: who, gate.now(),
+        purpose: directive == nil ? AccessPurpose.withdrawn.code : nil, db)
+      return .kept
     }
   }
 

@@ -65,6 +65,11 @@ enum DestroyedRows {
       "DELETE FROM message_key WHERE message IN (SELECT id FROM message WHERE call = ?)",
       "DELETE FROM message WHERE call = ?", "DELETE FROM keyring WHERE call = ?",
       "DELETE FROM blob WHERE call = ?",
+      // What the team does about a number goes with the last call from it.
+      """
+      DELETE FROM directive WHERE mark IN (
+        SELECT mark FROM caller GROUP BY mark HAVING count(*) = 1 AND max(call) = ?)
+      """,
       "DELETE FROM caller WHERE call = ?", "DELETE FROM call WHERE id = ?",
     ] {
       try db.execute(sql: sentence, arguments: [call])

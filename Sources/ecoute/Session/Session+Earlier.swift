@@ -26,10 +26,12 @@ extension Session {
   }
 
   /// Keeps what the team does about whoever calls from a number.
-  func keep(_ directive: Directive, for digits: SafeText) {
+  func keep(_ directive: Directive?, for digits: SafeText, inPlaceOf seen: Directive?) {
     behind { (records) throws(RecordsError) in
-      try records.keep(directive, for: digits)
-      return .directiveKept(digits, directive)
+      switch try records.keep(directive, for: digits, inPlaceOf: seen) {
+      case .kept: .directiveKept(digits, directive)
+      case .changed(let other): .directiveChanged(digits, other)
+      }
     }
   }
 

@@ -22,7 +22,8 @@ extension Session {
     case .readEarlier(let id): readEarlier(id)
     case .searchNotes(let question): notes.ask(question, offset: clock.now.offset)
     case .matchCaller(let id, let digits): matchCaller(id, digits)
-    case .keepDirective(let digits, let directive): keep(directive, for: digits)
+    case .keepDirective(let digits, let directive, let seen):
+      keep(directive, for: digits, inPlaceOf: seen)
     case .keepWorker(let worker): keepWorker(worker)
     case .keepPreferences(let preferences): keepPreferences(preferences)
     case .searchDirectory(let question): desk.ask(question)
