@@ -24,7 +24,7 @@ extension Records {
     guard let centre = try home.centreFile(), let publicKey = centre.publicKey(of: author) else {
       throw .unknownAccount(SafeText(author.rawValue))
     }
-    return .people([publicKey] + centre.readers.compactMap { PublicKey(Array($0)) })
+    return .people([publicKey] + centre.sharedReaders)
   }
 }
 

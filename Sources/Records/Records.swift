@@ -101,13 +101,34 @@ public final class Records: Sendable {
   }
 
   /// The changes of a call that is not signed, also of one in use; touches nothing.
+  ///
+  /// Somebody else's is in the access log first: without a trace it is not read. One's own may wait.
   public func peek(
     _ call: CallID, for purpose: AccessPurpose? = nil
   ) throws(RecordsError) -> RecoveredCall {
     try allow(Right(.read, .calls), .read, call)
+    guard isOwn(call) else { return try consult(call, for: purpose) }
     let recovered = try self.recovered(call)
     noteLater(.read, call, for: purpose)
     return recovered
+  }
+
+  /// The same outside of the console, where nothing is under way: without a trace, no reading.
+  func consult(
+    _ call: CallID, for purpose: AccessPurpose? = nil
+  ) throws(RecordsError) -> RecoveredCall {
+    try allow(Right(.read, .calls), .read, call)
+    guard try home.journals.segments()[call] != nil else { throw .unknownCall(call) }
+    try note(.read, call, for: purpose)
+    return try recovered(call)
+  }
+
+  /// Whether a call that is not signed is of whoever is here; without accounts, all are.
+  private func isOwn(_ call: CallID) -> Bool {
+    guard home.isCentre else { return true }
+    guard let holder = home.keychain.holder, let readers = try? home.journals.readers(of: call)
+    else { return false }
+    return holder.account != nil && readers.contains(holder.id)
   }
 
   /// The same for a list, which leaves one trace for all.
@@ -123,6 +144,9 @@ public final class Records: Sendable {
     _ call: CallID, telling tell: @escaping @Sendable (Keeping) -> Void
   ) throws(RecordsError) -> (journal: Journal, recovered: RecoveredCall) {
     try allow(Right(.read, .calls), .write, call)
+    let folder = folder
+    // Keys were replaced while it was open: what was written before goes under the new ones too.
+    vault.resealIfStray(call)
     let (journal, recovered) = try Recovery(call: call, folder: folder)
       .open(seal(by: nil), options(telling: tell))
     if let record = try? register.read(call), record.covers(recovered.changes) {

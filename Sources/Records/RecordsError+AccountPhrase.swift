@@ -69,6 +69,12 @@ extension RecordsError {
           + " fermez-le d'abord, ou distinguez les deux noms.",
         en: "\(name) has an open account already; nothing is changed;"
           + " close it first, or tell the two names apart.")
+    case .lastAdministrator:
+      Phrase(
+        fr: "C'est le seul compte d'administration ; rien n'est changé ;"
+          + " faites-en d'abord un autre : ecoute accounts add.",
+        en: "It is the only administrator's account; nothing is changed;"
+          + " make another one first: ecoute accounts add.")
     case .centreExists:
       Phrase(
         fr: "Ce dossier est déjà un centre ; rien n'est changé ;"

@@ -110,7 +110,7 @@ extension RecordsError {
         en: "Access log unreadable: nothing is opened without a trace. \(reason.phrase.english)")
     case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .noMemory, .wrongPassphrase,
       .tooSoon, .shortPassphrase, .wrongRecoveryKey, .unknownAccount, .knownAccount,
-      .centreExists, .consolesOpen:
+      .lastAdministrator, .centreExists, .consolesOpen:
       accountPhrase
     }
   }

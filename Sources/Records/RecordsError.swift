@@ -66,6 +66,8 @@ public enum RecordsError: Error, Hashable, Sendable {
   case unknownAccount(SafeText)
   /// An open account has this name already.
   case knownAccount(SafeText)
+  /// The account is the only administrator's.
+  case lastAdministrator
   /// The data folder is a centre already.
   case centreExists
   /// Consoles are open here, and none may be.

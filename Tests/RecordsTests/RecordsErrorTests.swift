@@ -14,6 +14,7 @@ struct RecordsErrorTests {
     .busy("f"), .wrongClock, .locked, .notAllowed(Right(.export, .instructions)), .keysAwaited,
     .sealedToOthers("f"), .noMemory, .wrongPassphrase, .tooSoon(seconds: 8), .shortPassphrase,
     .wrongRecoveryKey, .unknownAccount("Ana Roy"), .knownAccount("Ana Roy"), .centreExists,
+    .lastAdministrator,
     .consolesOpen,
   ]
 

@@ -57,7 +57,7 @@ struct RightsTests {
 private enum Door: CaseIterable {
   case list, read, search, calls, facts, sameNumber, directive
   case peek, resume, begin, sign, correct
-  case grant, expire, recovery, due, destroy
+  case grant, recovery, due, destroy
 
   /// The right that it takes.
   var right: Right {
@@ -72,7 +72,7 @@ private enum Door: CaseIterable {
     case .sign: Right(.sign, .calls)
     case .correct: Right(.write, .notes)
     case .grant: Right(.write, .keys)
-    case .expire, .recovery: Right(.write, .accounts)
+    case .recovery: Right(.write, .accounts)
     case .due: Right(.read, .retention)
     case .destroy: Right(.destroy, .notes)
     }
@@ -99,7 +99,6 @@ private enum Door: CaseIterable {
     case .grant:
       let worker = try records.vault.accounts().first { $0.role == .worker }
       try records.vault.grant(try #require(worker).id)
-    case .expire: try records.vault.expire()
     case .recovery: try records.vault.replaceRecovery(with: RecoveryKey())
     case .due: _ = try Retention(records).due(on: today, under: [], offset: 0)
     case .destroy:

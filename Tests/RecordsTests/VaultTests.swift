@@ -86,7 +86,6 @@ struct VaultTests {
     #expect(throws: refused) { try vault.add(TestCentre.new(.worker, name: "x")) }
     #expect(throws: refused) { try vault.setRole(of: centre.worker.id, to: .specialist) }
     #expect(throws: refused) { try vault.close(centre.worker.id) }
-    #expect(throws: refused) { try vault.expire() }
     #expect(throws: refused) {
       try vault.setTraining(of: centre.worker.id, trainedOn: nil, pledgedOn: nil)
     }

@@ -20,6 +20,7 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
   case passphraseChanged = "passphrase-changed"
   case keyGranted = "key-granted"
   case epochOpened = "epoch-opened"
+  case keysExpired = "keys-expired"
   case recoveryUsed = "recovery-used"
   case recoveryReplaced = "recovery-replaced"
   case backup
@@ -51,6 +52,7 @@ public enum AccessAct: String, Hashable, Sendable, Codable, CaseIterable {
     case .passphraseChanged: Phrase(fr: "phrase de passe changée", en: "passphrase changed")
     case .keyGranted: Phrase(fr: "clé remise", en: "key granted")
     case .epochOpened: Phrase(fr: "nouvelle époque de clés", en: "new epoch of keys")
+    case .keysExpired: Phrase(fr: "nouvelles clés demandées", en: "new keys asked for")
     case .recoveryUsed: Phrase(fr: "clé de secours utilisée", en: "recovery key used")
     case .recoveryReplaced:
       Phrase(fr: "clé de secours remplacée", en: "recovery key replaced")

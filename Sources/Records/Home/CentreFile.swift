@@ -31,6 +31,9 @@ struct CentreFile: Codable, Equatable, Sendable {
     people.first { $0.account.id == id }.flatMap { PublicKey(Array($0.publicKey)) }
   }
 
+  /// The keys that every journal is sealed to.
+  var sharedReaders: [PublicKey] { readers.compactMap { PublicKey(Array($0)) } }
+
   /// Whose key has this id.
   func owner(of key: KeyID) -> AccountID? {
     people.first { PublicKey(Array($0.publicKey))?.id == key }?.account.id

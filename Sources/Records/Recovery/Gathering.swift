@@ -19,6 +19,9 @@ struct Gathering {
   private(set) var hasVanished = false
   /// Why a file could not be read now, if one could not: the disk may give it back later.
   private(set) var unread: RecordsError?
+  /// The files that are whole and not for the keys at hand, or not for this version, and why: what
+  /// they hold is nobody's to leave out.
+  private(set) var closed: [String: RecordsError] = [:]
   private var firstProblem: RecordsError?
 
   /// Reads the files of a call.
@@ -54,6 +57,14 @@ struct Gathering {
 
   /// Why nothing opens, when nothing does.
   func problem(of call: CallID) -> RecordsError { firstProblem ?? .unknownCall(call) }
+
+  /// The header and record key to go on with, when all that is there opens, what is damaged apart: a
+  /// part of a call is never given for the whole of it.
+  func whole(of call: CallID) throws(RecordsError) -> (header: SegmentHeader, record: RecordKey) {
+    guard let opened else { throw problem(of: call) }
+    if let reason = closed.min(by: { $0.key < $1.key })?.value { throw reason }
+    return opened
+  }
 
   mutating func note(_ torn: RecoveryReport.Torn) { report.torn.append(torn) }
 
@@ -92,11 +103,9 @@ struct Gathering {
   private mutating func skip(_ segment: SegmentFile, _ problem: RecordsError) {
     untouchable.insert(segment.path)
     firstProblem = firstProblem ?? problem
-    let name = SafeText(segment.path).line
     switch problem {
-    case .wrongKey, .sealedToOthers, .locked: report.otherKey.append(name)
-    case .laterFormat: report.later.append(name)
-    default: report.damaged.append(name)
+    case .wrongKey, .sealedToOthers, .locked, .laterFormat: closed[segment.path] = problem
+    default: report.damaged.append(SafeText(segment.path).line)
     }
   }
 

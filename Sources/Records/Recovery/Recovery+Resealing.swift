@@ -2,8 +2,8 @@ import Foundation
 import Intervention
 
 extension Recovery {
-  /// Writes all that a call's journal holds again, under a new key sealed to others, and removes the
-  /// old files.
+  /// Writes all that opens of a call's journal again, under a new key sealed to others, and removes
+  /// the files it was in; what is under somebody else's key stays as it is.
   ///
   /// The new file is durable before the old ones go: interrupted in between, both are read. Throws
   /// `.inUse` when a console has it, or why it does not open.
@@ -21,7 +21,7 @@ extension Recovery {
     let name = SegmentName(call: call, number: last + 1)
     do {
       _ = try folder.create(name, in: .disk, header: plan.sealedHeader, frames: frames)
-      for segment in gathering.segments {
+      for segment in gathering.segments where gathering.closed[segment.path] == nil {
         if gathering.untouchable.contains(segment.path) {
           folder.putAside(segment.path)
         } else {
@@ -44,18 +44,22 @@ extension JournalFolder {
   ) throws(RecordsError) -> [CallID] {
     var calls: [CallID] = []
     for (call, segments) in try segments() {
-      for segment in segments {
-        let bytes = try RecordsError.telling { () throws(FileFailure) in
-          try beginning(of: segment)
-        }
-        guard let bytes, fits(HeaderReading(bytes, for: call, with: JournalKeys())) else {
-          continue
-        }
-        calls.append(call)
-        break
-      }
+      if try has(call, segments, where: fits) { calls.append(call) }
     }
     return calls.sorted()
+  }
+
+  /// Whether one of the files of a call fits.
+  func has(
+    _ call: CallID, _ segments: [SegmentFile], where fits: (HeaderReading) -> Bool
+  ) throws(RecordsError) -> Bool {
+    for segment in segments {
+      let bytes = try RecordsError.telling { () throws(FileFailure) in
+        try beginning(of: segment)
+      }
+      if let bytes, fits(HeaderReading(bytes, for: call, with: JournalKeys())) { return true }
+    }
+    return false
   }
 
   /// The first bytes of a file; nil when it went away: signed meanwhile.

@@ -7,20 +7,23 @@ struct Recovery {
   let folder: JournalFolder
 
   /// The changes of a call, also one in use; touches nothing.
+  ///
+  /// Throws when a part of it is under somebody else's key.
   func peek() throws(RecordsError) -> RecoveredCall {
     let gathering = try gather(locking: false)
-    guard gathering.opened != nil else { throw gathering.problem(of: call) }
+    _ = try gathering.whole(of: call)
     return RecoveredCall(call: call, changes: gathering.changes, report: gathering.report)
   }
 
   /// Takes the call up: its changes, and the journal to go on with, locked and on the disk.
   ///
-  /// Throws `.inUse` when another console has it, and says why when no file opens: none is touched.
+  /// Throws `.inUse` when another console has it, and says why when no file opens, or
+  /// when one is under somebody else's key: none is touched.
   func open(
     _ seal: JournalSeal, _ options: JournalOptions
   ) throws(RecordsError) -> (Journal, RecoveredCall) {
     var gathering = try gather(locking: true)
-    guard let opened = gathering.opened else { throw gathering.problem(of: call) }
+    let opened = try gathering.whole(of: call)
     gathering.trim(in: folder)
 
     let plan = try JournalPlan(

@@ -6,9 +6,7 @@ public struct RecoveryReport: Hashable, Sendable {
   public internal(set) var torn: [Torn] = []
   /// Files left whole because something in them does not open.
   public internal(set) var damaged: [SafeText] = []
-  /// Files sealed with another key, left whole.
-  public internal(set) var otherKey: [SafeText] = []
-  /// Files a later version wrote, left whole.
+  /// Files where a later version wrote, left whole.
   public internal(set) var later: [SafeText] = []
   /// Changes that are nowhere, by their sequences.
   public internal(set) var missing: [ClosedRange<Int>] = []
@@ -41,7 +39,6 @@ public struct RecoveryReport: Hashable, Sendable {
             + " read the whole note again."))
     }
     phrases += damaged.map { RecordsError.damaged($0).phrase }
-    phrases += otherKey.map { RecordsError.wrongKey($0).phrase }
     phrases += later.map { RecordsError.laterFormat($0).phrase }
     phrases += torn.map { torn in
       Phrase(

@@ -68,6 +68,7 @@ extension Vault {
   /// and the person has not, ``grant(_:)`` gives.
   public func setRole(of id: AccountID, to role: Role) throws(RecordsError) {
     try change(id, .accountChanged) { account, db in
+      if role != .administrator { try Self.refuseLastAdministrator(account, db) }
       account.role = role
       let lost = Compartment.ofCentre.filter { !$0.isFor(role) }
       try self.takeAway(lost, from: id, db)
@@ -83,6 +84,7 @@ extension Vault {
   public func close(_ id: AccountID) throws(RecordsError) {
     let now = gate.now()
     try change(id, .accountClosed) { account, db in
+      try Self.refuseLastAdministrator(account, db)
       account.closedAt = account.closedAt ?? now
       try self.takeAway(Compartment.ofCentre, from: id, db)
       try Rows.eraseSlot(of: id, db)
@@ -132,6 +134,14 @@ extension Vault {
       try Rows.eraseGrant(of: epoch.id, to: holder, db)
       if epoch.state == .current { try Rows.set(.due, of: epoch.id, db) }
     }
+  }
+
+  /// Without an administrator nobody could make accounts or back up, but with the key on paper.
+  private static func refuseLastAdministrator(_ account: Account, _ db: Database) throws {
+    let administrators = try Rows.accounts(db).map(\.account).filter {
+      $0.closedAt == nil && $0.role == .administrator
+    }
+    if administrators.map(\.id) == [account.id] { throw RecordsError.lastAdministrator }
   }
 
   private static func refuseKnown(_ name: SafeText, _ db: Database) throws {

@@ -34,18 +34,37 @@ extension Vault {
     }
   }
 
-  /// Whether new keys are due, or some calls are still under old ones.
-  public func isRotationDue() throws(RecordsError) -> Bool {
-    try file.read { try Rows.epochs($0).contains { $0.state != .current } } ?? false
+  /// What is left to do of the replacing of keys.
+  public enum Renewal: Hashable, Sendable {
+    case nothing
+    /// New keys must be made.
+    case due
+    /// New keys are used; something is still under the old ones.
+    case ending
   }
 
-  /// Makes new keys due after an incident, without a departure.
+  /// What ``rotate()`` would have to do.
+  public func renewal() throws(RecordsError) -> Renewal {
+    let states = try file.read { try Rows.epochs($0).map(\.state) } ?? []
+    return states.contains(.due) ? .due : states.contains(.retiring) ? .ending : .nothing
+  }
+
+  /// Whether new keys are due, or something is still under old ones.
+  public func isRotationDue() throws(RecordsError) -> Bool { try renewal() != .nothing }
+
+  /// Makes new keys due without a departure: each year, or after an incident; by those who give keys
+  /// or make accounts.
   public func expire() throws(RecordsError) {
-    try gate.require(Right(.write, .accounts))
+    do {
+      try gate.require(Right(.write, .keys))
+    } catch {
+      try gate.require(Right(.write, .accounts))
+    }
     try file.write { db in
       for epoch in try Rows.epochs(db) where epoch.state == .current {
         try Rows.set(.due, of: epoch.id, db)
       }
+      try log.note(.keysExpired, by: gate.who, gate.now(), db)
     }
   }
 
@@ -76,7 +95,8 @@ extension Vault {
   /// Replaces the keys that are due, for whoever holds the old ones; nothing to do otherwise.
   ///
   /// Every call goes under the new keys by small steps. Interrupted anywhere, everything can be read,
-  /// and doing it again goes on; consoles work meanwhile. The old keys are erased at the end.
+  /// and doing it again goes on; consoles work meanwhile. The old keys are erased at the end, but for
+  /// those of a call or an exercise in use: doing it again, once it is closed, erases them.
   public func rotate() throws(RecordsError) {
     for compartment in Compartment.ofCentre {
       try file.write { db in
@@ -92,6 +112,7 @@ extension Vault {
       }
       for epoch in retiring ?? [] { try retire(epoch) }
     }
+    try resealStrayJournals()
     try file.forget()
   }
 
@@ -139,7 +160,7 @@ extension Vault {
     rememberEpochs()
     if epoch.compartment == .notes {
       try file.write { try self.keyring.takeOverCallers(under: epoch.id, $0) }
-      try resealJournals(of: epoch)
+      guard try resealJournals(of: epoch) else { return }
     }
     if epoch.compartment == .reviews {
       try file.write { try self.takeOverMessages(of: epoch, $0) }

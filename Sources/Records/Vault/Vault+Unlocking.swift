@@ -76,15 +76,36 @@ extension Vault {
   ) throws(RecordsError) -> (Account, PrivateKey) {
     let turn = Turn(at: Turn.attempt(of: id), in: home.shelterRoot, home.files)
     return try withExtendedLifetime(turn) { () throws(RecordsError) in
-      let (row, slot) = try begin(id)
+      let (row, slot) = try admitted(id)
       let key = try deriving { try slot.open(passphrase, publicKey: row.publicKey) }
       guard let key else {
-        log.defer(.login, by: Who(row.account), gate.now(), outcome: .refused)
+        refuseLogin(row.account)
         throw .wrongPassphrase
       }
       try file.write { try Rows.forgetWrongPassphrases(id, $0) }
       return (row.account, key)
     }
+  }
+
+  /// Begins an attempt; one that is not let in leaves a trace too.
+  private func admitted(_ id: AccountID) throws(RecordsError) -> (AccountRow, Slot) {
+    do {
+      return try begin(id)
+    } catch {
+      switch error {
+      case .unknownAccount, .tooSoon:
+        let row = (try? file.read { try Rows.account(id, $0) }).flatMap(\.self)
+        refuseLogin(row?.account)
+      default: break
+      }
+      throw error
+    }
+  }
+
+  /// Leaves the trace of a login that is refused.
+  func refuseLogin(_ account: Account?) {
+    log.defer(
+      .login, by: account.map { Who($0) } ?? gate.who, gate.now(), outcome: .refused)
   }
 
   /// Counts an attempt before it is made, so that a console killed meanwhile counts too.

@@ -51,6 +51,20 @@ public struct Vault: Sendable {
     return only
   }
 
+  /// The same for somebody who wants in: a name that opens nothing leaves a trace, that of a closed
+  /// account or of nobody; what was typed may be a passphrase, and is not kept.
+  public func account(asking name: SafeText) throws(RecordsError) -> Account {
+    do {
+      return try account(named: name)
+    } catch {
+      if case .unknownAccount = error {
+        let wanted = Fold.key(name.string)
+        refuseLogin(try accounts().last { Fold.key($0.worker.name.string) == wanted })
+      }
+      throw error
+    }
+  }
+
   /// Tells locked consoles who works here and what to seal to; changes nothing when they know.
   public func publish() throws(RecordsError) {
     guard let centre = try file.read(CentreFile.init), !centre.people.isEmpty else { return }

@@ -36,6 +36,7 @@ struct AccountsCommand: ParsableCommand {
             SafeText(row.trainedOn ?? "?"), SafeText(row.pledgedOn ?? "?"),
           ]
         })
+      try centre.sayRenewal()
     }
   }
 
@@ -121,19 +122,20 @@ struct Centre {
     }
   }
 
-  /// Replaces the keys that are due when whoever unlocked can; says so when somebody else must.
+  /// Replaces the keys that are due when whoever unlocked can; says what remains for somebody else.
   func renewKeys() throws {
     do throws(RecordsError) {
       try records.vault.rotate()
     } catch {
       guard error == .keysAwaited else { throw error.failure(language) }
-      let sentence = Phrase(
-        fr: "De nouvelles clés restent à faire, par quelqu'un qui lit les notes ou avec la clé de"
-          + " secours : ecoute accounts rotate",
-        en: "New keys remain to be made, by somebody who reads notes or with the recovery key:"
-          + " ecoute accounts rotate")
-      Output.error(sentence[language])
     }
+    try sayRenewal()
+  }
+
+  /// Says what is left of the replacing of keys, if anything is.
+  func sayRenewal() throws {
+    let renewal = try answering { vault throws(RecordsError) in try vault.renewal() }
+    if let sentence = renewal.sentence { Output.error(sentence[language]) }
   }
 
   /// Writes the keys of the backups again: those there still open what was just taken away.

@@ -28,7 +28,7 @@ extension AccountsCommand {
   /// `accounts close NAME`: at a departure.
   struct Close: Subcommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ferme un compte, au départ de quelqu'un ; de nouvelles clés suivent.")
+      abstract: "Ferme un compte, au départ de quelqu'un ; de nouvelles clés restent à faire.")
     @OptionGroup var own: Options
     @ParentCommand var root: Ecoute
     @Argument(help: "Le nom.") var name: String
@@ -56,7 +56,7 @@ extension AccountsCommand {
       discussion: "Interrompue, la même commande finit.")
     @OptionGroup var own: Options
     @ParentCommand var root: Ecoute
-    @Flag(help: "Après un incident : de nouvelles clés même si personne n'est parti.")
+    @Flag(help: "De nouvelles clés même si personne n'est parti : chaque année, après un incident.")
     var incident = false
     @OptionGroup var identity: Identity
 

@@ -28,7 +28,7 @@ struct Identity: ParsableArguments {
       if recovery {
         try records.vault.unlock(try secrets.recoveryKey())
       } else {
-        let account = try records.vault.account(named: try person(language))
+        let account = try records.vault.account(asking: try person(language))
         let question = Phrase(
           fr: "Phrase de passe \(Typography.de(account.worker.name)) :",
           en: "Passphrase of \(account.worker.name):")

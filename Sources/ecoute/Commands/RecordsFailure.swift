@@ -16,7 +16,7 @@ extension RecordsError: Told {
     case .readOnly, .full, .failing, .busy, .noMemory: .cannotWrite
     case .unreadable, .unknownCall, .unknownAccount: .noInput
     case .locked, .notAllowed, .keysAwaited, .sealedToOthers, .wrongPassphrase, .tooSoon,
-      .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount:
+      .wrongRecoveryKey, .consolesOpen, .inUse, .centreExists, .knownAccount, .lastAdministrator:
       .notAllowed
     case .shortPassphrase: .usage
     case .keyMissing, .keyDamaged, .registerMissing, .wrongKey, .damaged, .laterFormat,
