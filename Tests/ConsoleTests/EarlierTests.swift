@@ -150,6 +150,23 @@ struct EarlierTests {
     #expect(console.shows("Note signée 0412"))
   }
 
+  @Test("Pendant un appel, une note signée s'ouvre au-dessus : la console ne se verrouille pas")
+  func searchOnCall() {
+    var console = console()
+    console.type("Elle parle.")
+    console.press(prefixed: "\"")
+    console.press(.enter)
+    #expect(console.shows("mettre mes affaires en ordre"))
+    console.wait(minutes: 60)
+    #expect(console.locks == 0)
+    #expect(console.shows("mettre mes affaires en ordre"))
+    console.press(.escape)
+    #expect(console.call?.number == 413)
+    #expect(!console.acts.contains(.held))
+    console.type(" Encore.")
+    console.expect(kept: "Elle parle. Encore.", in: .note(.alliance))
+  }
+
   @Test("Deux consoles, deux addendas : les deux textes côte à côte, puis l'un après l'autre")
   func rivals() throws {
     var console = console()

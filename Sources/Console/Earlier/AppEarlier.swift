@@ -30,7 +30,7 @@ extension App {
 
   /// Shows an earlier call above the one under the hand; opening it was noted in the access log.
   mutating func showEarlier(_ call: Call) {
-    guard lock.holder != nil else { return }
+    guard !lock.isLocked else { return }
     overlays.append(.sheet(.note(call, mark)))
   }
 

@@ -27,9 +27,12 @@ extension App {
   }
 
   /// Goes to a call that is handed over; the one under the hand is there already.
+  ///
+  /// A signed note is read above the call under the hand, which goes on.
   mutating func open(handed id: CallID) -> [Effect] {
     overlays = []
     guard activeID != id else { return [] }
+    if calls[id] == nil, case .call = base { return [.readEarlier(id)] }
     var effects: [Effect] = []
     if case .call(let active) = base, calls[active]?.awaitsRegister == false {
       effects = record(.held, active)
