@@ -54,6 +54,9 @@ extension TestConsole {
     case .unlock(let account, let secret):
       tried = (account, secret)
       if !passphraseWaits { answerPassphrase() }
+    case .changePassphrase(_, let old, _):
+      let isRight = old == Secret(SafeText(TestConsole.passphrase))
+      take(.passphraseChanged(refused: isRight ? nil : TestConsole.wrongPassphrase))
     case .lock: locks += 1
     case .readEarlier(let id):
       if let call = signed[id] { take(.earlierRead(call)) }

@@ -43,6 +43,8 @@ public struct App: Sendable {
   /// How the console is liked, from one session to the next.
   var preferences = Preferences()
   var notice: Phrase?
+  /// What is to be mended besides the calls, and its sentence.
+  var warnings: [Warning: Phrase] = [:]
   /// The call-backs that signed calls promised; nil until they are read.
   var followUps: FollowUpBoard?
   /// What was said about calls, to who is here.
@@ -120,7 +122,8 @@ public struct App: Sendable {
     Surroundings(
       size: size, language: language, shelves: shelves, settings: settings, event: event,
       isOneColumn: preferences.isOneColumn, now: now, mark: shownMark, rescues: openRescues,
-      support: supportSentence, active: activeID, trouble: trouble, exam: exam)
+      support: supportSentence, active: activeID, warning: Warning.mark(warnings), trouble: trouble,
+      exam: exam)
   }
 
   /// What is on every screen: in practice, that nothing is real.

@@ -83,7 +83,9 @@ extension App {
 
   /// Says what is kept; when the disk refuses, the whole of what to do.
   private mutating func sayKept() {
-    guard let trouble = surroundings.trouble else { return say(keptSentence) }
+    guard let trouble = surroundings.trouble else {
+      return warnings.isEmpty ? say(keptSentence) : turn(.warnings(warnings))
+    }
     turn(.refused(since: trouble.since, reason: trouble.reason))
   }
 

@@ -35,6 +35,7 @@ extension App {
     case .handover(let sheet): sheet.draw(on: &canvas, in: area, around, notice: notice)
     case .clean(let text): text.draw(on: &canvas, in: area, around)
     case .unlock(let screen): lockView(screen).draw(on: &canvas, in: area)
+    case .passphrase(let form): form.draw(on: &canvas, in: area, around)
     case .interrupted(let offer): offer.draw(on: &canvas, in: area, around)
     case .notes(let search): search.draw(on: &canvas, in: area, around)
     case .directive(let form): form.draw(on: &canvas, in: area, around)
@@ -62,6 +63,7 @@ extension App {
     case .handover(let sheet): said = sheet.said(language)
     case .clean(let text): said = text.said(language)
     case .unlock(let screen): said = lockView(screen).said()
+    case .passphrase(let form): said = form.said(language)
     case .interrupted(let offer): said = offer.said(language)
     case .notes(let search): said = search.said(language)
     case .directive(let form): said = form.said(language)
@@ -103,7 +105,7 @@ extension App {
   private func drawStarting(on canvas: inout Canvas) {
     let page = Page(Rect(size), mark: mark, language)
     page.draw(
-      App.title, state: StateLine(trouble: nil, notice: notice, idle: App.opening),
+      App.title, state: StateLine(notice: notice, idle: App.opening),
       hints: Hints([.quit]), on: &canvas, language)
     canvas.placeCursor(page.body.origin)
   }

@@ -42,6 +42,11 @@ extension App {
       calls[id]?.trouble = CallScreen.Trouble(since: first, reason: reason)
     case .signed(let id, let moment): close(id, at: moment)
     case .noteRead(let call):
+      // A call under the hand stays there: what is read stands above it.
+      if case .call(let under) = base, under != call.id {
+        showEarlier(call)
+        break
+      }
       if calls[call.id]?.isUnfinished != true {
         calls[call.id] = CallScreen(call, settings)
         calls[call.id]?.keptUpTo = call.lastSequence
@@ -51,6 +56,7 @@ extension App {
       now = moment
       return unlock(opening)
     case .unlockRefused(let reason): refuseUnlock(reason)
+    case .passphraseChanged(let reason): hearPassphrase(refused: reason)
     case .callTakenBlind(let interrupted, let next, let moment):
       now = moment
       return goOn(interrupted, next: next)
@@ -84,6 +90,7 @@ extension App {
       return resume(id, changes)
     case .practiceAsked(let id): wantedCase = id
     case .failed(let sentence): notice = sentence
+    case .warned(let warning, let sentence): hear(warning, sentence)
     }
     return []
   }

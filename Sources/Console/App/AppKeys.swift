@@ -102,6 +102,7 @@ extension App {
       return type(text, isPaste: true)
     case .rescue(let ledger): return type(text, in: ledger, isPaste: isPaste)
     case .unlock(let screen): return type(text, in: screen)
+    case .passphrase(let form): return type(text, in: form)
     case .interrupted(let offer): return type(text, in: offer)
     case .notes(let search): return type(text, in: search)
     case .review(let desk): return type(text, in: desk)
@@ -175,8 +176,8 @@ extension App {
       switch overlays.popLast() {
       case .menu(let picker): picker.sentence(language)
       case .choice(let picker): picker.sentence(language)
-      case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .interrupted,
-        .notes, .directive, .review, .followUp, .month, .speech, nil:
+      case .sheet, .finish, .flag, .rescue, .present, .handover, .clean, .unlock, .passphrase,
+        .interrupted, .notes, .directive, .review, .followUp, .month, .speech, nil:
         nil
       }
     guard let sentence, overlays.isEmpty, case .call(let id) = base else { return [] }
@@ -218,6 +219,7 @@ extension App {
     case .present(let number): return press(key, inNameOf: number)
     case .handover(let sheet): return press(key, in: sheet)
     case .unlock(let screen): return press(key, in: screen)
+    case .passphrase(let form): return press(key, in: form)
     case .interrupted(let offer): return press(key, in: offer)
     case .notes(let search): return press(key, in: search)
     case .directive(let form): return press(key, in: form)

@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   case resumeBlind(InterruptedCall)
   /// Try a passphrase.
   case unlock(AccountID, Secret)
+  /// Change the passphrase of who is here.
+  case changePassphrase(AccountID, from: Secret, to: Secret)
   /// Forget every key, and close the calls: nobody is here.
   case lock
   /// Put a signed call in the store.

@@ -27,6 +27,8 @@ public enum Input: Sendable {
   case unlocked(Opening, Moment)
   /// It did not, and why.
   case unlockRefused(Phrase)
+  /// The passphrase of who is here was changed; or it was not, and why.
+  case passphraseChanged(refused: Phrase?)
   /// A call can't be opened here.
   case callRefused(CallID, Phrase)
   /// Every change up to a sequence number survives a power cut.
@@ -77,6 +79,8 @@ public enum Input: Sendable {
   case practiceAsked(SafeText)
   /// Something failed, said in one calm sentence.
   case failed(Phrase)
+  /// Something besides the calls went wrong until it is mended, or is mended: nil.
+  case warned(Warning, Phrase?)
 }
 
 /// What the data folder held at start.

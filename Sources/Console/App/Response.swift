@@ -38,6 +38,7 @@ enum Overlay: Equatable {
   case clean(CleanText)
   /// The passphrase, asked above a call.
   case unlock(LockScreen)
+  case passphrase(PassphraseForm)
   case interrupted(Interrupted)
   case notes(NoteSearch)
   case directive(DirectiveForm)
@@ -81,6 +82,8 @@ struct Surroundings {
   let support: Phrase?
   /// The call under the hand, if any.
   let active: CallID?
+  /// The mark of what is to be mended besides the calls.
+  let warning: Phrase?
   /// A disk that refuses, whichever call it refuses.
   let trouble: CallScreen.Trouble?
   /// The exercise this console plays, if it does.

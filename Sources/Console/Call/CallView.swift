@@ -115,8 +115,7 @@ struct CallView {
 
   /// The state sentence.
   var state: StateLine {
-    StateLine(
-      trouble: around.trouble, notice: notice, idle: screen.idle(around))
+    StateLine(around, notice: notice, idle: screen.idle(around))
   }
 
   /// The keys of the pane that has the cursor.

@@ -22,7 +22,7 @@ struct OnTheLineName {
   }
 
   private var state: StateLine {
-    StateLine(trouble: around.trouble, notice: notice, idle: Self.idle)
+    StateLine(around, notice: notice, idle: Self.idle)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {

@@ -5,17 +5,27 @@ import Text
 /// The state sentence of a screen: what must be said now.
 ///
 /// A refusing disk comes before everything; then what was just done or asked; then what the screen
-/// says when nothing happens.
+/// says when nothing happens, after the mark of what is to be mended.
 struct StateLine {
-  let trouble: CallScreen.Trouble?
-  let notice: Phrase?
-  let idle: Phrase
+  private let trouble: CallScreen.Trouble?
+  private let warning: Phrase?
+  private let notice: Phrase?
+  private let idle: Phrase
+
+  /// The sentence of a screen; without surroundings, of one where nothing is known yet.
+  init(_ around: Surroundings? = nil, notice: Phrase?, idle: Phrase) {
+    trouble = around?.trouble
+    warning = around?.warning
+    self.notice = notice
+    self.idle = idle
+  }
 
   /// The sentence, in the longest form that fits in some columns.
   func text(_ language: Language, width: Int) -> SafeText {
     let long = said(language)
     guard DisplayWidth.columns(of: long) > width else { return long }
     if trouble == nil, notice != nil { return long.cut(to: width - 3) + " ^S" }
+    if trouble == nil, warning != nil { return long.cut(to: width) }
     guard let trouble, notice == nil else { return long }
     return Phrase(
       fr: "\(Self.refused.french) depuis \(trouble.since.hour). ^S explique.",
@@ -23,11 +33,16 @@ struct StateLine {
   }
 
   /// The whole sentence, for the ear.
-  func said(_ language: Language) -> SafeText { spoken(language) ?? idle[language] }
+  func said(_ language: Language) -> SafeText {
+    if trouble == nil, notice == nil, let warning {
+      return warning[language] + " · " + idle[language]
+    }
+    return spoken(language) ?? idle[language]
+  }
 
   /// What is worth saying aloud: nil when nothing happens.
   func spoken(_ language: Language) -> SafeText? {
-    guard let trouble else { return notice?[language] }
+    guard let trouble else { return (notice ?? warning)?[language] }
     if let notice { return Self.refused[language] + " · " + notice[language] }
     return Phrase(
       fr: "\(Self.refused.french) sur disque depuis \(trouble.since.hour). "
@@ -43,7 +58,10 @@ struct StateLine {
     canvas.put(text, in: row.splitLeft(margin).rest, style)
   }
 
-  private var style: Style { trouble == nil ? .normal : .danger }
+  private var style: Style {
+    if trouble != nil { return .danger }
+    return warning != nil && notice == nil ? .attention : .normal
+  }
 
   private static let refused = Phrase(fr: "! NON GARDÉ", en: "! NOT KEPT")
 }

@@ -25,10 +25,11 @@ extension Command {
         en: "At home, locks the console; on a call, hides the screen."),
       hint: Phrase(fr: "Verrouiller", en: "Lock"), .all),
     Command(
-      .unlock, [.prefixed("(")], Phrase(fr: "Déverrouiller", en: "Unlock"),
+      .unlock, [.prefixed("(")],
+      Phrase(fr: "Déverrouiller ; phrase de passe", en: "Unlock; passphrase"),
       Phrase(
-        fr: "Demande la phrase de passe, aussi pendant un appel, qui a dès lors son auteur.",
-        en: "Asks for the passphrase, on a call too, which has its author from then on."),
+        fr: "Demande la phrase de passe, aussi pendant un appel ; à l'accueil, la change.",
+        en: "Asks for the passphrase, on a call too; at home, changes it."),
       hint: Phrase(fr: "Déverrouiller", en: "Unlock"), .all),
     Command(
       .noteSearch, [.prefixed("\"")], Phrase(fr: "Notes : chercher", en: "Notes: search"),

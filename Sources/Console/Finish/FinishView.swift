@@ -50,7 +50,7 @@ struct FinishView {
     let idle =
       missing.isEmpty
       ? Finish.complete : finish.selection == nil ? Finish.reasonHint : Finish.missingHint
-    return StateLine(trouble: around.trouble, notice: notice, idle: idle)
+    return StateLine(around, notice: notice, idle: idle)
   }
 
   /// Signing does not wait for a rescue; it says that nobody saw it arrive.

@@ -95,7 +95,7 @@ struct HandoverSheet: Equatable, Sendable {
       call == nil
       ? Phrase(fr: "Rien à remettre. Échap ferme.", en: "Nothing to hand over. Esc closes.")
       : Phrase(fr: "Entrée ouvre l'appel. Échap ferme.", en: "Enter opens the call. Esc closes.")
-    return StateLine(trouble: around.trouble, notice: notice, idle: idle)
+    return StateLine(around, notice: notice, idle: idle)
   }
 
   private static let hints = Hints([

@@ -32,7 +32,7 @@ struct HomeView {
 
   /// The state sentence.
   var state: StateLine {
-    StateLine(trouble: around.trouble, notice: notice, idle: idle)
+    StateLine(around, notice: notice, idle: idle)
   }
 
   /// A rescue that waits too long, else what is usual.
@@ -152,7 +152,7 @@ struct HomeView {
     Said(
       title: title,
       rows: (around.rescues.map { [$0.said(language)] } ?? []) + rows.map(spoken)
-        + [StateLine(trouble: around.trouble, notice: notice, idle: usual).said(language)],
+        + [StateLine(around, notice: notice, idle: usual).said(language)],
       focus: rows.isEmpty ? "" : spoken(rows[current]))
   }
 }

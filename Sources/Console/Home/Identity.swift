@@ -55,7 +55,7 @@ struct Identity: Equatable, Sendable {
     let language = around.language
     let page = Page(Rect(around.size), mark: around.mark, language)
     page.draw(
-      App.title, state: StateLine(trouble: around.trouble, notice: notice, idle: Self.next),
+      App.title, state: StateLine(around, notice: notice, idle: Self.next),
       hints: Hints([.menu, .quit]), on: &canvas, language)
     let body = page.body.inset(x: page.body.width >= 40 ? 1 : 0)
     let intro = Self.intro[language]

@@ -60,8 +60,10 @@ extension App {
     return record(.resumed(interrupted: false), id)
   }
 
-  /// Opens the question above a call; on the locked screen it is there already.
+  /// Opens the question above a call; on the locked screen it is there already, and at home, unlocked,
+  /// the passphrase changes.
   mutating func openUnlock() {
+    guard lock.isLocked else { return overlays = [.passphrase(PassphraseForm())] }
     guard case .call(let id) = base else { return base = rest }
     overlays = [.unlock(lockScreen(first: calls[id]?.call.unconfirmed))]
   }
@@ -129,6 +131,7 @@ extension App {
       base = .home
       home = Home()
       offerInterrupted()
+      notice = notice ?? opening.reminder
     }
     return effects
   }

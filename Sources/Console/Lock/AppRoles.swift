@@ -29,8 +29,10 @@ extension App {
       guard Self.lockedCommands.contains(id) else { return Self.lockedSentence }
       if id == .callHold, openCalls.isEmpty { return Self.lockedSentence }
     }
-    if id == .unlock, !lock.isLocked {
-      return Phrase(fr: "La console est déverrouillée.", en: "The console is unlocked.")
+    if id == .unlock, !lock.isLocked, base != .home {
+      return Phrase(
+        fr: "La console est déverrouillée. À l'accueil, change la phrase de passe.",
+        en: "The console is unlocked. At home, changes the passphrase.")
     }
     guard let rights = Self.rights[id] else { return nil }
     guard let holder = lock.holder else {

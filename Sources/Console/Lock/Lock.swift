@@ -44,11 +44,16 @@ public struct Opening: Equatable, Sendable {
   public var calls: [Call]
   /// Why something of it could not be read, if so.
   public var problem: Phrase?
+  /// What the centre waits for from this person, if anything: said when nothing else is.
+  public var reminder: Phrase?
 
   /// What was opened.
-  public init(_ account: Account, calls: [Call], problem: Phrase? = nil) {
+  public init(
+    _ account: Account, calls: [Call], problem: Phrase? = nil, reminder: Phrase? = nil
+  ) {
     self.account = account
     self.calls = calls
     self.problem = problem
+    self.reminder = reminder
   }
 }

@@ -59,7 +59,7 @@ struct LockView {
 
   /// The state sentence.
   var state: StateLine {
-    StateLine(trouble: around.trouble, notice: notice ?? news, idle: idle)
+    StateLine(around, notice: notice ?? news, idle: idle)
   }
 
   private var news: Phrase? { screen.isVerifying ? Self.verifying : screen.answer }

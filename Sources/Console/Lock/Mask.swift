@@ -27,7 +27,7 @@ struct Mask {
   /// A disk that refuses and a rescue that waits are said all the same.
   private var state: StateLine {
     let rescue = around.rescues?.sentence(at: around.now, on: around.active)
-    return StateLine(trouble: around.trouble, notice: nil, idle: rescue ?? Self.sentence)
+    return StateLine(around, notice: nil, idle: rescue ?? Self.sentence)
   }
 
   func said() -> Said {

@@ -70,7 +70,7 @@ struct SignedNoteView {
     let own = call.openAddendum == nil ? Self.reading : Self.writing
     let kept = screen.awaitsRegister ? Self.waiting : own
     let idle = screen.rival == nil ? kept : Self.rival
-    return StateLine(trouble: around.trouble, notice: notice, idle: idle)
+    return StateLine(around, notice: notice, idle: idle)
   }
 
   static let writing = Phrase(

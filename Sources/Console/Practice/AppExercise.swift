@@ -154,8 +154,10 @@ extension Effect {
     switch self {
     case .keep(let id, let change): .keepAttempt(id, change)
     case .searchDirectory, .keepPreferences, .redraw: self
-    case .begin, .resume, .resumeBlind, .unlock, .lock, .sign, .read, .readEarlier, .searchNotes,
-      .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .report, .quit,
+    case .begin, .resume, .resumeBlind, .unlock, .changePassphrase, .lock, .sign, .read,
+      .readEarlier,
+      .searchNotes, .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .report,
+      .quit,
       .readExercises, .beginAttempt, .resumeAttempt, .keepAttempt, .closeAttempt:
       nil
     }

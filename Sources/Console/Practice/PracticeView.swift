@@ -38,7 +38,7 @@ struct PracticeView {
 
   /// The state sentence: what was just said.
   var state: StateLine {
-    StateLine(trouble: around.trouble, notice: notice, idle: App.notReal)
+    StateLine(around, notice: notice, idle: App.notReal)
   }
 
   static let typingHint = Phrase(

@@ -138,7 +138,7 @@ struct RescueView {
 
   private var state: StateLine {
     StateLine(
-      trouble: around.trouble, notice: notice,
+      around, notice: notice,
       idle: RescueLetter.hint(current, content, language, isShort: isNarrow))
   }
 

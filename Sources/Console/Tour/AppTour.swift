@@ -48,8 +48,9 @@ extension App {
     guard let tour, case .call(let id) = base, tour.call == id else { return nil }
     switch overlays.last {
     case nil, .finish, .rescue: return tour.sentence
-    case .menu, .choice, .sheet, .flag, .present, .handover, .clean, .unlock, .interrupted, .notes,
-      .directive, .review, .followUp, .month, .speech:
+    case .menu, .choice, .sheet, .flag, .present, .handover, .clean, .unlock, .passphrase,
+      .interrupted,
+      .notes, .directive, .review, .followUp, .month, .speech:
       return nil
     }
   }

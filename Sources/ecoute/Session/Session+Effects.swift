@@ -16,6 +16,7 @@ extension Session {
     case .resume(let id): resume(id)
     case .resumeBlind(let call): resumeBlind(call)
     case .unlock(let account, let secret): unlock(account, secret)
+    case .changePassphrase(let account, let old, let new): changePassphrase(account, old, new)
     case .lock: lock()
     case .sign(let call): sign(call)
     case .read(let id): read(id)

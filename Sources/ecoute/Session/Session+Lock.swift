@@ -36,11 +36,27 @@ extension Session {
         let left = LeftCalls(records)
         mailbox.post(
           .unlocked(
-            Opening(person, calls: left.calls, problem: left.problem?.phrase), clock.now))
+            Opening(
+              person, calls: left.calls, problem: left.problem?.phrase,
+              reminder: records.renewalSentence(for: person)), clock.now))
         Self.readSigned(records, mailbox, clock)
         enterLeft(left.signed)
       } catch {
         mailbox.post(.unlockRefused(error.phrase))
+      }
+    }
+  }
+
+  /// Changes a passphrase away from the keyboard.
+  func changePassphrase(_ account: AccountID, _ old: Secret, _ new: Secret) {
+    let (records, mailbox) = (records, mailbox)
+    vaultQueue.async {
+      do throws(RecordsError) {
+        try records.vault.changePassphrase(
+          of: account, from: Passphrase(old.text.string), to: Passphrase(new.text.string))
+        mailbox.post(.passphraseChanged(refused: nil))
+      } catch {
+        mailbox.post(.passphraseChanged(refused: error.phrase))
       }
     }
   }
@@ -60,11 +76,12 @@ extension Session {
     }
   }
 
-  /// Says once that the access log refuses; a call under way goes on.
+  /// Says that the access log refuses, for as long as it does; a call under way goes on.
   func tellLog() {
     let phrase = records.log.phrase
-    if let phrase, !hasToldLog { take(.failed(phrase)) }
-    hasToldLog = phrase != nil
+    guard phrase != toldOfLog else { return }
+    toldOfLog = phrase
+    take(.warned(.accessLog, phrase))
   }
 
   /// Says on the disk which call is under the hand, for the console that opens if this one stops.

@@ -42,14 +42,12 @@ extension Session {
     let mailbox = mailbox
     let (desk, reviews, reports, waiting) = (desk, reviews, reports, self.shelves)
     let records = records
+    watch = Watch(records, mailbox, reserve: settings.centre.reserve)
     DispatchQueue.global(qos: .userInitiated).async {
       let shelf = loading(settings)
       let shelves = shelf.shelves
       // Reading the files takes twice what is kept of them: the rest goes back to the machine.
       malloc_trim(0)
-      if !records.home.isDemonstration {
-        Reserve(records.home).keep(mebibytes: settings.centre.reserve)
-      }
       desk.open(shelves, home: records.home.path)
       reviews.equip(shelf.review)
       reports.equip(shelves, settings.centre)

@@ -31,8 +31,10 @@ final class Session {
   let vaultQueue = DispatchQueue(label: "vault", qos: .userInitiated)
   /// The call that is said to be under the hand on the disk.
   var underHand: CallID?
-  /// Whether it was said that the access log refuses.
-  var hasToldLog = false
+  /// What was said of the access log: that it refuses, or nothing.
+  var toldOfLog: Phrase?
+  /// What looks at the register and at the room on the disk, once the settings are read.
+  var watch: Watch?
   private var hasQuit = false
 
   init(
