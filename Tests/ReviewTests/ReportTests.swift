@@ -45,7 +45,7 @@ struct ReportTests {
     let report = try Self.report()
     let total = try #require(report.sections.first?.rows.first?.cells.first?.value)
     #expect((400...600).contains(total))
-    for id in ["kind", "disposition", "day", "hour"] {
+    for id in ["kind", "disposition", "day", "shift", "hour"] {
       let section = try #require(report.sections.first { $0.id == id })
       let sum = section.rows.compactMap { $0.cells.first?.value }.reduce(0, +)
       #expect(sum <= total && sum > total / 2, "\(id) : \(sum) de \(total)")
@@ -55,8 +55,10 @@ struct ReportTests {
 
   @Test("Aucune heure exacte avec un lieu")
   func hours() throws {
-    let section = try #require(Self.report(.mrc(500)).sections.first { $0.id == "hour" })
+    let report = try Self.report(.mrc(500))
+    let section = try #require(report.sections.first { $0.id == "shift" })
     #expect(section.rows.map(\.id) == ["night", "day", "evening"])
+    #expect(!report.sections.contains { $0.id == "hour" })
   }
 
   @Test("Moins de cinq appels : rien n'est montré")
@@ -78,7 +80,7 @@ struct ReportTests {
     #expect(!linear.contains { $0.string.contains("█") })
     let json = try JSONEncoder().encode(again)
     #expect(!json.isEmpty)
-    #expect(again.table(language).contains { $0.count == 4 })
+    #expect(again.table(language).contains { $0.count == 6 })
   }
 
   @Test("La page web n'appelle rien d'ailleurs, et chaque dessin se dit en mots")
@@ -92,6 +94,14 @@ struct ReportTests {
     let silent = drawings.count { $0.contains("aria-hidden=\"true\"") }
     let said = drawings.count { $0.contains("role=\"img\"") && $0.contains("<title") }
     #expect(said >= 1 && silent > 20 && said + silent == drawings.count)
+  }
+
+  @Test("Chaque section a son nom à elle, dans la page comme dans les fichiers")
+  func ids() throws {
+    let report = try Self.report()
+    #expect(Set(report.sections.map(\.id)).count == report.sections.count)
+    let marks = try Self.page(Self.report()).matches(of: /\ id="([^"]+)"/).map(\.1)
+    #expect(Set(marks).count == marks.count && marks.contains("shift"))
   }
 
   private static func page(_ report: Report) -> String {
@@ -121,12 +131,17 @@ struct ReportTests {
       .report(of: Array(repeating: facts, count: 10))
     let names = Self.page(report).components(separatedBy: "Laval</th>").count - 1
     #expect(names >= 4)
+    // In a file, nobody counts the calls of both twice.
+    let rows = report.table(.french).filter { $0.first == "Territoire" && $0[1] == "Laval" }
+    #expect(rows.map { $0[3...] } == [["10", "région", "3"], ["10", "MRC", "2"]])
+    let json = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
+    #expect(json.contains("\"level\":\"MRC\"") && json.contains("\"level\":\"région\""))
   }
 
   @Test("Un petit centre, cent appels par mois, voit ses quarts et l'essentiel de ses nombres")
   func small() throws {
     let report = try YearOfCalls(seed: 5, count: 1_200).report("2026-03")
-    let shifts = try #require(report.sections.first { $0.id == "hour" })
+    let shifts = try #require(report.sections.first { $0.id == "shift" })
     #expect(shifts.rows.count { $0.cells[0] != .hidden } >= 2)
     let axes = try #require(report.sections.first { $0.id == "axis" })
     let cells = axes.rows.flatMap(\.cells)
@@ -155,5 +170,7 @@ struct ReportTests {
     #expect(NearNames.of("coaticok", among: names) == ["Coaticook"])
     #expect(NearNames.of("saint-françois", among: names) == ["Le Haut-Saint-François"])
     #expect(NearNames.of("xyz", among: names).isEmpty)
+    // One word of a name, with a letter wrong.
+    #expect(NearNames.of("Rimousky", among: names + ["Rimouski-Neigette"]) == ["Rimouski-Neigette"])
   }
 }

@@ -10,10 +10,15 @@ public enum NearNames {
       let words = Fold.words(name.string)
       let faults = faults(line, Array(words.joined(separator: " ").utf8))
       let isNear = faults <= max(1, line.count / 3)
-      let shares = words.contains { $0.count > 3 && typed.contains($0) }
+      let shares = words.contains { word in word.count > 3 && typed.contains { isAlike($0, word) } }
       return isNear || shares ? (faults, name) : nil
     }
     return near.sorted { ($0.faults, $0.name) < ($1.faults, $1.name) }.prefix(3).map(\.name)
+  }
+
+  /// Whether two words are the same, but for a letter when they are long.
+  private static func isAlike(_ one: String, _ other: String) -> Bool {
+    one == other || other.count > 5 && faults(Array(one.utf8), Array(other.utf8)) == 1
   }
 
   /// How many signs are added, lost or changed from one text to the other.

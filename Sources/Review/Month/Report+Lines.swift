@@ -72,7 +72,7 @@ extension Report.Section {
   /// One figure a row, and its bar; a line of small blocks above when the rows are a time.
   private func bars(_ language: Language, _ manner: Report.Manner) -> [SafeText] {
     let names = rows.map {
-      SafeText(String(repeating: "  ", count: 1 + $0.level)) + $0.label[language]
+      SafeText(String(repeating: "  ", count: 1 + $0.indent)) + $0.label[language]
     }
     let figures = rows.map { $0.cells.first?.phrase[language] ?? "" }
     let nameWidth = min(names.map(DisplayWidth.columns).max() ?? 0, manner.width * 3 / 5)
@@ -97,7 +97,7 @@ extension Report.Section {
     // A name that is that of the row above is said once.
     let body = rows.enumerated().map { index, row in
       let isSaid = index > 0 && rows[index - 1].isNamed(like: row)
-      let name = SafeText(String(repeating: "  ", count: 1 + row.level)) + row.label[language]
+      let name = SafeText(String(repeating: "  ", count: 1 + row.indent)) + row.label[language]
       return [isSaid ? "" : name] + row.cells.map { $0.phrase[language] }
     }
     let all = [["  " + columns[0][language]] + columns.dropFirst().map { $0[language] }] + body

@@ -34,10 +34,13 @@ public struct Report: Hashable, Sendable {
     public let id: String
     /// Its name.
     public let label: Phrase
-    /// Within what: 0, or 1 for what is a part of the row above.
-    public var level = 0
+    /// How wide the place it is about is, when it is about one: places are within one another.
+    public var level: TerritoryTable.Level?
     /// Its figures.
     public let cells: [Cell]
+
+    /// How far it stands under the row above, that it is a part of.
+    var indent: Int { level == .mrc ? 1 : 0 }
 
     /// Whether it is about the same thing as another row; Laval is a region and an MRC in it.
     func isNamed(like other: Row) -> Bool { label == other.label && level == other.level }

@@ -122,7 +122,7 @@ public struct ReportPage {
     let rows = section.rows.enumerated().map { index, row in
       let cells = row.cells.map { "<td\(kind($0))>\(escaped($0.phrase[language]))</td>" }
       let bar = chart.hasBars ? "<td class=\"bar\">\(chart.bar(row.cells.first?.value))</td>" : ""
-      let level = row.level == 0 ? "" : " class=\"within\""
+      let level = row.indent == 0 ? "" : " class=\"within\""
       let same = section.rows[index...].prefix { $0.isNamed(like: row) }.count
       let spans = same > 1 ? " rowspan=\"\(same)\"" : ""
       let name = "<th scope=\"row\"\(level)\(spans)>\(escaped(row.label[language]))</th>"

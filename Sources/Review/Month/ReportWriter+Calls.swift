@@ -34,7 +34,7 @@ extension ReportWriter {
   }
 
   var shifts: Report.Section? {
-    every("hour", Phrase(fr: "Par quart", en: "By shift")) { !$0.hasPrefix("h") }
+    every("hour", Phrase(fr: "Par quart", en: "By shift"), as: "shift") { !$0.hasPrefix("h") }
   }
 
   var hours: Report.Section? {
@@ -101,7 +101,7 @@ extension ReportWriter {
     let scope: Scope
     let id: String
     let label: Phrase
-    let level: Int
+    let level: TerritoryTable.Level
   }
 
   /// The places that can be named, regions in the order of their codes.
@@ -114,19 +114,19 @@ extension ReportWriter {
       let region = regions.firstIndex { question.table[code]?.within.contains($0.code) ?? false }
       if let region { regions[region].mrcs.append(code) } else { alone.append(code) }
     }
-    func place(_ scope: Scope, _ code: UInt32, _ level: Int) -> Place {
+    func place(_ scope: Scope, _ code: UInt32, _ level: TerritoryTable.Level) -> Place {
       Place(
         scope: scope, id: "\(code)",
         label: Phrase(same: question.table[code]?.name ?? SafeText("\(code)")), level: level)
     }
     func mrcs(_ codes: [UInt32]) -> [Place] {
-      codes.map { place(.mrc($0), $0, 1) }.sorted {
+      codes.map { place(.mrc($0), $0, .mrc) }.sorted {
         $0.label.french.string < $1.label.french.string
       }
     }
-    let known = regions.flatMap { [place(.region($0.code), $0.code, 0)] + mrcs($0.mrcs) }
+    let known = regions.flatMap { [place(.region($0.code), $0.code, .region)] + mrcs($0.mrcs) }
     let unknown = Place(
-      scope: .unknown, id: "unknown", label: Phrase(fr: "inconnue", en: "unknown"), level: 0)
+      scope: .unknown, id: "unknown", label: Phrase(fr: "inconnue", en: "unknown"), level: .region)
     return known + mrcs(alone) + (counts.scopes[.unknown] == nil ? [] : [unknown])
   }
 }

@@ -91,9 +91,10 @@ struct ReportWriter {
 
   // MARK: From a subject to a section
 
-  /// A section with all the nodes of a subject, in their order.
+  /// A section with the nodes of a subject, in their order; its id is the subject's, unless it has
+  /// another name.
   func every(
-    _ id: String, _ title: Phrase, _ note: Phrase? = nil,
+    _ id: String, _ title: Phrase, _ note: Phrase? = nil, as name: String? = nil,
     where wanted: (String) -> Bool = { _ in true }
   ) -> Report.Section? {
     guard let counted = counts[id] else { return nil }
@@ -104,7 +105,7 @@ struct ReportWriter {
           cells: [counts.cell(id, node, scope)])
       }
     return Report.Section(
-      id: id, title: title, note: note, columns: [title, Self.number], rows: rows)
+      id: name ?? id, title: title, note: note, columns: [title, Self.number], rows: rows)
   }
 
   /// A section with the nodes of a subject that can be shown, the most first.

@@ -23,7 +23,18 @@ public struct TerritoryTable: Sendable {
   }
 
   /// How wide an area is.
-  public enum Level: Hashable, Sendable, Comparable { case municipality, mrc, region }
+  public enum Level: Hashable, Sendable, Comparable {
+    case municipality, mrc, region
+
+    /// Its name.
+    public var label: Phrase {
+      switch self {
+      case .municipality: Phrase(fr: "municipalité", en: "municipality")
+      case .mrc: Phrase(fr: "MRC", en: "MRC")
+      case .region: Phrase(fr: "région", en: "region")
+      }
+    }
+  }
 
   /// Where a call is from, as far as the table tells.
   struct Spot: Hashable {

@@ -29,7 +29,9 @@ extension ReportOptions {
       let sentence = Phrase(
         fr: "Aucune MRC ni région « \(name) » dans la table des lieux.",
         en: "No MRC or region “\(name)” in the table of places.")
-      throw unknown(sentence, near: wide.prefix(1).map(\.name) + table.names(near: name), language)
+      let named = wide.prefix(1).map(\.name)
+      let near = table.names(near: name).filter { !named.contains($0) }
+      throw unknown(sentence, near: named + near, language)
     }
     return area.level == .mrc ? .mrc(area.code) : .region(area.code)
   }
