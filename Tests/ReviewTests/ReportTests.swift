@@ -104,6 +104,18 @@ struct ReportTests {
     #expect(Set(marks).count == marks.count && marks.contains("shift"))
   }
 
+  @Test("Un mois qui court encore le dit ; fini, non")
+  func unfinished() throws {
+    let period = try #require(Period(month: "2026-03"))
+    var question = ReportQuestion(period, .whole, YearOfCalls.table)
+    let facts = try Self.year.get().facts
+    for (today, isOver) in [("2026-03-31", false), ("2026-04-01", true)] {
+      question.today = try day(today)
+      let said = question.report(of: facts).notices.map(\.french.string)
+      #expect(said.contains { $0.hasPrefix("Période non terminée le") } != isOver, "\(said)")
+    }
+  }
+
   private static func page(_ report: Report) -> String {
     let source = ReportPage.Source(
       centre: "Centre <fictif>", made: Phrase(fr: "Produit le 1", en: "Made on 1"),

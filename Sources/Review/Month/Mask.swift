@@ -6,7 +6,10 @@
 /// that there was a call. Whoever adds and subtracts all that is shown can then not tell one month
 /// from the other.
 public struct Mask: Hashable, Sendable {
-  /// The least that is shown; none is not shown either, so that its absence tells nothing.
+  /// The least that is shown.
+  ///
+  /// None is not shown either: what is hidden may then be nothing, which hides the small. That there
+  /// is none is not proved to stay unknown: it points to nobody.
   public static let least = 5
 
   /// Which cells are hidden, as ``Crossing/cell(_:_:)`` numbers them.

@@ -78,8 +78,18 @@ public struct Report: Hashable, Sendable {
   public static let hidden = Phrase(fr: "masqué", en: "hidden")
   /// What « masqué » means.
   public static let legend = Phrase(
-    fr: "« masqué » : moins de cinq, ou un nombre qui permettrait de retrouver moins de cinq.",
-    en: "“hidden”: under five, or a number that would let one find under five.")
+    fr: "« masqué » : moins de cinq, ou un nombre qui permettrait d'en retrouver un de un à quatre."
+      + " Zéro, qui ne désigne personne, peut se déduire.",
+    en: "“hidden”: under five, or a number that would let one find one from one to four."
+      + " Zero, which points to nobody, may be worked out.")
+
+  /// That a period was not over on a day, when it was not.
+  static func unfinished(_ period: Period, on today: CalendarDate?) -> Phrase? {
+    guard let today, today <= period.last else { return nil }
+    return Phrase(
+      fr: "Période non terminée le \(today) : ces nombres changeront encore.",
+      en: "Period not over on \(today): these numbers will still change.")
+  }
 }
 
 extension Report.Cell {

@@ -16,6 +16,9 @@ public struct ReportQuestion: Sendable {
   /// The names of the resources, by their ids.
   public var resources: [SafeText: SafeText]
 
+  /// The day it is asked; nil when it does not matter.
+  public var today: CalendarDate?
+
   /// A question.
   public init(
     _ period: Period, _ scope: Scope, _ table: TerritoryTable,

@@ -14,19 +14,14 @@ extension Report {
     let writer = ReportWriter(question, question.within(facts))
     period = question.period
     subject = question.subject
-    notices =
-      [Self.opening, Self.legend]
-      + (unread == 0
-        ? []
-        : [
-          Phrase(
-            fr:
-              "\(unread) appel(s) autour de ces jours n'ont pas pu être ouverts : rien d'eux n'est"
-              + " compté.",
-            en:
-              "\(unread) call(s) around these days could not be opened: nothing of them is counted."
-          )
-        ])
+    let unopened = Phrase(
+      fr:
+        "\(unread) appel(s) autour de ces jours n'ont pas pu être ouverts : rien d'eux n'est compté.",
+      en: "\(unread) call(s) around these days could not be opened: nothing of them is counted.")
+    notices = [
+      Self.opening, Self.unfinished(period, on: question.today), Self.legend,
+      unread == 0 ? nil : unopened,
+    ].compactMap(\.self)
     sections = writer.sections
   }
 }

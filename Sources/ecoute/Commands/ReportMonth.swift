@@ -86,7 +86,8 @@ struct ReportOptions: ParsableArguments {
     let shelves = try Shelf.needed(options).shelves
     let centre = CentreSettings.load(home: URL(filePath: options.homePath)).settings
     let question = ReportQuestion(
-      period, try scope(shelves, centre, language), shelves, centre)
+      period, try scope(shelves, centre, language), shelves, centre,
+      on: CalendarDate(desk.now.date.string))
     let progress = Progress(
       Phrase(fr: "Rapport", en: "Report"), language: language, isJSON: json,
       isLinear: options.isLinear)

@@ -27,18 +27,20 @@ final class ReportDesk: Sendable {
   }
 
   /// Makes a report; the answer comes later, with its number.
-  func make(_ request: ReportRequest) {
+  func make(_ request: ReportRequest, on today: CalendarDate?) {
     queue.async { [self] in
-      mailbox.post(.reportMade(request.number, answer(request)))
+      mailbox.post(.reportMade(request.number, answer(request, today)))
     }
   }
 
-  private func answer(_ request: ReportRequest) -> Result<Report, ReportRefusal> {
+  private func answer(
+    _ request: ReportRequest, _ today: CalendarDate?
+  ) -> Result<Report, ReportRefusal> {
     guard let (shelves, centre) = equipment.withLock({ $0 }) else {
       return .failure(ReportRefusal(Self.loading))
     }
     do throws(RecordsError) {
-      let question = ReportQuestion(request.period, request.scope, shelves, centre)
+      let question = ReportQuestion(request.period, request.scope, shelves, centre, on: today)
       return .success(try records.report(question, shelves))
     } catch {
       return .failure(ReportRefusal(error.phrase))
@@ -52,12 +54,16 @@ final class ReportDesk: Sendable {
 
 extension ReportQuestion {
   /// A question about some days and calls, with the places, the guides and the events at hand.
-  init(_ period: Period, _ scope: Scope, _ shelves: Shelves, _ centre: CentreSettings) {
+  init(
+    _ period: Period, _ scope: Scope, _ shelves: Shelves, _ centre: CentreSettings,
+    on today: CalendarDate?
+  ) {
     let titles = shelves.guides.guides.map { ($0.slug, $0.header.title) }
     self.init(
       period, scope, TerritoryTable(shelves.places),
       guides: Dictionary(titles, uniquingKeysWith: { $1 }),
       events: Dictionary(centre.events.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+    self.today = today
   }
 
   /// What the access log says of it.

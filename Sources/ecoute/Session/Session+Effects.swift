@@ -31,7 +31,7 @@ extension Session {
     case .flag(let flagged): flag(flagged)
     case .review(let task): reviews.perform(task)
     case .followUp(let task): followUps.perform(task)
-    case .report(let request): reports.make(request)
+    case .report(let request): reports.make(request, on: CalendarDate(clock.now.date.string))
     case .readExercises: practice.read(on: mailbox)
     case .beginAttempt(let id): begin(attemptAt: id)
     case .resumeAttempt(let id): resume(attempt: id)
