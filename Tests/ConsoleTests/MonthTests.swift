@@ -9,9 +9,10 @@ import Text
 @Suite("Le rapport du mois à l'écran")
 struct MonthTests {
   /// A manager at the desk of reports.
-  private func desk(size: Size = .w80h24) throws -> TestConsole {
+  private func desk(size: Size = .w80h24, shelves: Shelves? = nil) throws -> TestConsole {
     let person = People.person("g-1", "Gil Fictif", .manager)
-    var console = TestConsole.unlocked(by: person, size: size, shelves: try Samples.shelves())
+    var console = TestConsole.unlocked(
+      by: person, size: size, shelves: try shelves ?? Samples.shelves())
     console.press(.enter)
     return console
   }
@@ -61,6 +62,21 @@ struct MonthTests {
     #expect(console.shows("> Faire le rapport"), "\(console)")
     console.press(.enter)
     #expect(console.reportRequests.map(\.number) == [1, 2])
+  }
+
+  @Test("Le bureau rouvert n'entend pas la réponse d'une demande qu'il n'a pas faite")
+  func reopened() throws {
+    var console = try desk()
+    console.press(.enter)
+    let given = try #require(console.reportRequests.last)
+    console.press(.escape, .escape)
+    console.press(.enter, .up, .up)
+    console.type("fevrier\n")
+    console.press(.enter)
+    console.take(.reportMade(given.number, .success(Self.report(given))))
+    #expect(console.shows("Lecture…"), "\(console)")
+    console.answerReport(Self.report)
+    #expect(console.shows("Rapport, février 2026"), "\(console)")
   }
 
   @Test("Tab va de section en section, Échap revient à la question, puis à l'accueil")

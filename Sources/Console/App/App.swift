@@ -49,6 +49,8 @@ public struct App: Sendable {
   var followUps: FollowUpBoard?
   /// What was said about calls, to who is here.
   var board: ReviewBoard?
+  /// How many reports were asked for: each has its number, from one desk to the next.
+  var reportsAsked = 0
   /// A heavy call just signed, after which it is asked once whether the worker would like to talk.
   var heavyCall: CallSummary?
   /// The guided visit under way.

@@ -46,7 +46,9 @@ extension App {
     var desk = desk
     var effects: [Effect] = []
     switch desk.page {
-    case .question where key == .enter && desk.row == .make: effects = [.report(desk.ask())]
+    case .question where key == .enter && desk.row == .make:
+      reportsAsked += 1
+      effects = [.report(desk.ask(reportsAsked))]
     case .question where key == .enter: open(&desk)
     case .question: guard desk.move(key) else { return nil }
     case .choosing(let picker) where key == .enter:

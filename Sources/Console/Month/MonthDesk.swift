@@ -28,8 +28,8 @@ struct MonthDesk: Equatable, Sendable {
   /// Why the last report could not be made.
   var refusal: Phrase?
   private(set) var selection = Row.allCases.count - 1
-  /// The number of the last report asked for.
-  private(set) var asked = 0
+  /// The number of the report that is awaited.
+  private var asked = 0
 
   /// What is shown.
   enum Page: Equatable, Sendable {
@@ -72,12 +72,12 @@ struct MonthDesk: Equatable, Sendable {
     selection = Row.allCases.count - 1
   }
 
-  /// Asks for the report.
-  mutating func ask() -> ReportRequest {
-    asked += 1
+  /// Asks for the report, under a number that no other has had.
+  mutating func ask(_ number: Int) -> ReportRequest {
+    asked = number
     page = .reading
     refusal = nil
-    return ReportRequest(number: asked, period: period, scope: scope)
+    return ReportRequest(number: number, period: period, scope: scope)
   }
 
   /// Takes an answer; a stale one, or one that was given up, is dropped.
