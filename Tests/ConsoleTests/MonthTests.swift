@@ -79,6 +79,25 @@ struct MonthTests {
     #expect(console.shows("Rapport, février 2026"), "\(console)")
   }
 
+  @Test("La commande donnée au bas de la page est celle de ce rapport", arguments: Self.wanted)
+  func command(_ choice: String, _ downs: Int, _ written: String) throws {
+    var console = try desk(size: .w132h43, shelves: DirectorySample.shelves())
+    let flood = CivilEvent(id: "crue-2026", name: "Crue fictive", territory: "Laval")
+    console.take(.settingsRead(CallSettings(declared: [flood])))
+    console.press(.up)
+    console.type(choice)
+    for _ in 0..<downs { console.press(.down) }
+    console.press(.enter, .enter)
+    console.answerReport(Self.report)
+    console.press(.end)
+    #expect(console.shows("ecoute report month 2026-10 \(written) --html"), "\(console)")
+  }
+
+  static let wanted = [
+    ("crue", 0, "--event \"crue-2026\""), ("rimouski", 0, "--mrc \"Rimouski-Neigette\""),
+    ("laval", 0, "--mrc \"Laval\""), ("laval", 1, "--mrc \"région Laval\""),
+  ]
+
   @Test("Tab va de section en section, Échap revient à la question, puis à l'accueil")
   func pages() throws {
     var console = try read()

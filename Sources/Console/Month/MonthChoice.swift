@@ -56,7 +56,7 @@ extension Picker where ID == MonthChoice {
         detail: Phrase(fr: "événement", en: "event"))
     }
     let areas = (places?.areas ?? []).filter { $0.code.level != .municipality }
-      .sorted { Fold.key($0.name.string) < Fold.key($1.name.string) }
+      .sorted { (Fold.key($0.name.string), $0.code) < (Fold.key($1.name.string), $1.code) }
       .map { area -> Item in
         let isMRC = area.code.level == .mrc
         let code = area.code.rawValue

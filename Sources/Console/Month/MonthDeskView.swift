@@ -69,11 +69,14 @@ struct MonthDeskView {
   private var calls: Phrase {
     switch desk.scope {
     case .whole, .unknown: Picker<MonthChoice>.wholeLabel
-    case .mrc(let code), .region(let code):
-      Phrase(same: around.shelves?.places.areas.first { $0.code.rawValue == code }?.name ?? "")
+    case .mrc(let code), .region(let code): Phrase(same: name(code))
     case .event(let id):
       Phrase(same: around.settings.declared.first { $0.id == id }?.name ?? id)
     }
+  }
+
+  private func name(_ code: UInt32) -> SafeText {
+    around.shelves?.places.areas.first { $0.code.rawValue == code }?.name ?? ""
   }
 
   private var sentence: Phrase {
@@ -124,10 +127,28 @@ struct MonthDeskView {
       Period(month: period.first.month) == period
       ? "month " + SafeText(period.first.month)
       : SafeText("period \(period.first) \(period.last)")
+    let command = days + only + " --html"
     let words = Phrase(
-      fr: "Pour l'envoyer ou l'imprimer : ecoute report \(days) --html",
-      en: "To send or print it: ecoute report \(days) --html")[language]
+      fr: "Pour l'envoyer ou l'imprimer : ecoute report \(command)",
+      en: "To send or print it: ecoute report \(command)")[language]
     return words.rows(width: width)
+  }
+
+  /// The option that names the calls, when they are not all of them.
+  private var only: SafeText {
+    switch desk.scope {
+    case .whole, .unknown: ""
+    case .mrc(let code): " --mrc \"" + name(code) + "\""
+    case .region(let code): " --mrc \"" + (isNamesake(code) ? "région " : "") + name(code) + "\""
+    case .event(let id): " --event \"" + id + "\""
+    }
+  }
+
+  /// Whether a region has the name of an MRC, which the command would take it for.
+  private func isNamesake(_ code: UInt32) -> Bool {
+    let name = name(code)
+    return around.shelves?.places.areas.contains { $0.code.level == .mrc && $0.name == name }
+      ?? false
   }
 
   /// The block under the hand; Tab says the next one.

@@ -72,7 +72,8 @@ extension ReportQuestion {
       switch scope {
       case .whole: ""
       case .unknown: " mrc ?"
-      case .mrc(let code), .region(let code): " mrc " + (table[code]?.name ?? "")
+      case .mrc(let code): " mrc " + (table[code]?.name ?? "")
+      case .region(let code): " region " + (table[code]?.name ?? "")
       case .event(let id): " event " + id
       }
     return SafeText("\(period.first)/\(period.last)").line + about
