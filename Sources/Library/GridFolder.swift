@@ -5,6 +5,7 @@ import Text
 
 /// Finds the grid of reviews: the centre's own, which replaces the starter's whole.
 public enum GridFolder {
+  static let name = "grilles"
   static let fileName = "relecture.yaml"
 
   /// The grid at hand, and what is badly written in the files.
@@ -19,7 +20,7 @@ public enum GridFolder {
     ]
     var problems: [Problem] = []
     for case (let folder?, let shown) in folders {
-      let file = folder.appending(path: "grilles/" + fileName)
+      let file = folder.appending(path: name + "/" + fileName)
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
       let read = GridReader.read(SettingsFile(file, shown: shown))
       problems += read.problems

@@ -27,6 +27,8 @@ struct GuideCheckListing {
   private(set) var directories: [GuideCheckDirectory.Folder] = []
   /// The lexicons.
   private(set) var lexicons: [GuideCheckLexicon.File] = []
+  /// The grids of reviews.
+  private(set) var grids: [(url: URL, shown: SafeText)] = []
   /// The list of the guides, as people know it, when it is asked for.
   private(set) var catalogue: SafeText?
   /// What is wrong without opening anything.
@@ -34,7 +36,7 @@ struct GuideCheckListing {
 
   /// How much there is to look at.
   var size: Int {
-    files.count + directories.count + lexicons.count + findings.count
+    files.count + directories.count + lexicons.count + grids.count + findings.count
       + (catalogue == nil ? 0 : 1)
   }
 
@@ -57,6 +59,7 @@ struct GuideCheckListing {
       add(folder, only: part, shown: shown, .starter) { _ in language }
     }
     addLexicon(in: root, only: part, shown: shown)
+    addGrid(in: root.appending(path: GridFolder.name), only: part, shown: shown)
     addDirectory(root.appending(path: "repertoire"), only: part, shown: shown)
   }
 
@@ -68,6 +71,7 @@ struct GuideCheckListing {
       $0.first == "en" ? .english : .french
     }
     addLexicon(in: guides, only: part, shown: shown)
+    addGrid(in: centre.folder.appending(path: GridFolder.name), only: part, shown: shown)
     addDirectory(centre.folder.appending(path: "repertoire"), only: part, shown: shown)
   }
 
@@ -83,7 +87,9 @@ struct GuideCheckListing {
         folders.first == "en" || folder.pathComponents.suffix(2).contains("en") ? .english : .french
       }
       addLexicon(in: folder, only: url, shown: shown)
+      addGrid(in: folder, only: url, shown: shown)
       if folder != url { return }
+      addGrid(in: folder.appending(path: GridFolder.name), only: url, shown: shown)
       addDirectory(folder.appending(path: "repertoire"), only: url, shown: shown)
     }
   }
@@ -138,6 +144,12 @@ struct GuideCheckListing {
     let file = folder.appending(path: LexiconFolder.fileName)
     guard FileManager.default.fileExists(atPath: file.path), file.isInside(part) else { return }
     lexicons.append(.init(url: file, shown: file.shown(below: part, as: shown)))
+  }
+
+  private mutating func addGrid(in folder: URL, only part: URL, shown: SafeText) {
+    let file = folder.appending(path: GridFolder.fileName)
+    guard FileManager.default.fileExists(atPath: file.path), file.isInside(part) else { return }
+    grids.append((file, file.shown(below: part, as: shown)))
   }
 
   private mutating func addDirectory(_ folder: URL, only part: URL, shown: SafeText) {

@@ -56,7 +56,7 @@ extension GuideFinding {
       rule: 0, severity: .warning, file: file, line: 1,
       what: Phrase(fr: "il n'y a rien à vérifier ici", en: "there is nothing to check here"),
       remedy: Phrase(
-        fr: "Donnez un guide, un dossier de guides ou un répertoire",
-        en: "Give a guide, a folder of guides or a directory"))
+        fr: "Donnez un guide, un dossier de guides, un répertoire ou une grille de relecture",
+        en: "Give a guide, a folder of guides, a directory or a grid of reviews"))
   }
 }

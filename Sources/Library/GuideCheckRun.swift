@@ -89,6 +89,9 @@ public struct GuideCheckRun {
       findings += catalogue?.findings(drafts) ?? [.noCatalogue(shown)]
     }
     findings += GuideCheckLexicon(drafts, catalogue).findings(listing.lexicons, set: set)
+    findings += listing.grids.flatMap { file in
+      GridReader.read(SettingsFile(file.url, shown: file.shown)).problems.map(GuideFinding.init)
+    }
     var count = 0
     for folder in listing.directories {
       let directory = GuideCheckDirectory(folder, today: today)

@@ -152,6 +152,21 @@ struct CheckRunTests {
     #expect(report.findings.map(\.rule) == [39, 38] || report.findings.map(\.rule) == [38, 39])
   }
 
+  @Test("la grille de relecture : une faute est dite avec sa ligne, seule ou avec le reste")
+  func grid() throws {
+    let grid = try house.read("guides/grilles/relecture.yaml")
+    #expect(CheckScratch.errors(try house.check("guides/grilles")) == [])
+    try house.write("home/centre/grilles/relecture.yaml", "titree: Ma grille\n" + grid)
+    let expected = "home/centre/grilles/relecture.yaml:1 0"
+    #expect(CheckScratch.errors(try house.check("home/centre/grilles")) == [expected])
+    #expect(
+      CheckScratch.errors(try house.check("home/centre/grilles/relecture.yaml")) == [expected])
+    #expect(
+      CheckScratch.errors(try house.check()) == [String(expected.dropFirst("home/".count))])
+    try house.write("brouillons/relecture.yaml", "titre: Seul\n")
+    #expect(!CheckScratch.errors(try house.check("brouillons")).isEmpty)
+  }
+
   @Test("un chemin où il n'y a rien se dit avant tout le reste")
   func nothing() {
     let error = #expect(throws: Problem.self) { try house.check("guides/fr", "nulle/part") }

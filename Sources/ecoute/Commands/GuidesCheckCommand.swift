@@ -4,11 +4,12 @@ import Guides
 import Library
 import Text
 
-/// `ecoute guides check [PATH…]`: the guides and the directory, held to their rules.
+/// `ecoute guides check [PATH…]`: the guides, the directory and the grid, held to their rules.
 struct GuidesCheck: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Vérifie les guides et le répertoire; sans chemin, ceux de départ et ceux du centre.")
+    abstract: "Vérifie les guides, le répertoire et la grille de relecture; sans chemin, ceux de"
+      + " départ et ceux du centre.")
   @OptionGroup var own: Options
   @ParentCommand var root: Ecoute
   @Argument(help: "Fichiers ou dossiers à vérifier.") var paths: [String] = []
