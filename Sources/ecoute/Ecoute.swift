@@ -29,15 +29,15 @@ struct Ecoute: ParsableCommand {
     try Launch(options: options, home: try Home.open(options)).run()
   }
 
-  /// Like the library's own, but what it says of the arguments is made safe first: they are hostile
-  /// text like any other.
+  /// Like the library's own, but what it says of the arguments is put in the person's language and
+  /// made safe first: they are hostile text like any other.
   static func main() {
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       let status = exitCode(for: error)
-      let message = SafeText(fullMessage(for: error))
+      let message = SafeText(ParserWords.text(fullMessage(for: error), .ofArguments))
       if !message.isBlank {
         if status.isSuccess { Output.line(message) } else { Output.error(message) }
       }

@@ -16,7 +16,10 @@ struct CaseRehearse: Subcommand {
 
   func validate() throws {
     guard (1...1_000_000).contains(runs) else {
-      throw ValidationError("--runs attend un nombre de 1 à 1000000.")
+      throw ValidationError(
+        Phrase(
+          fr: "--runs attend un nombre de 1 à 1000000.", en: "--runs needs a number, 1 to 1000000.")
+      )
     }
   }
 

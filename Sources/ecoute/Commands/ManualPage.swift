@@ -58,9 +58,7 @@ enum ManualPage {
       "\\fB" + escaped((name.kind == "short" ? "-" : "--") + name.name) + "\\fR"
     }
     let value = option.kind == "option" ? " \\fI\(escaped(option.valueName ?? ""))\\fR" : ""
-    // The library says these two in English.
-    let ours = ["Show the version.": "Dit la version.", "Show help information.": "Dit l'aide."]
-    let said = option.abstract.map { ours[$0] ?? $0 } ?? ""
+    let said = ParserWords.text(option.abstract ?? "", .french)
     return [".TP", names.joined(separator: ", ") + value, escaped(said)]
   }
 

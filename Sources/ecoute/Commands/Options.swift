@@ -38,14 +38,7 @@ struct Options: ParsableArguments {
   }
 
   /// The language asked for, else that of the locale, else French.
-  var chosenLanguage: Language {
-    if let language = language?.shown { return language }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = Environment[name] else { continue }
-      return value.hasPrefix("en") ? .english : .french
-    }
-    return .french
-  }
+  var chosenLanguage: Language { language?.shown ?? .ofLocale }
 
   /// Whether the display must be linear.
   var isLinear: Bool {

@@ -16,9 +16,16 @@ struct QueryOptions: ParsableArguments {
   var batch = false
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit demande un nombre de 1 ou plus.") }
+    if limit < 1 {
+      throw ValidationError(
+        Phrase(
+          fr: "--limit demande un nombre de 1 ou plus.", en: "--limit needs a number from 1 up."))
+    }
     if batch, !query.isEmpty {
-      throw ValidationError("--batch lit l'entrée standard : retirez le texte, ou --batch.")
+      throw ValidationError(
+        Phrase(
+          fr: "--batch lit l'entrée standard : retirez le texte, ou --batch.",
+          en: "--batch reads standard input: take out the text, or --batch."))
     }
   }
 

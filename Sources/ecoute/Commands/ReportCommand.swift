@@ -23,7 +23,8 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
       guard (year == nil) != (call == nil) else {
-        throw ValidationError("Donnez une année, ou --call. / Give a year, or --call.")
+        throw ValidationError(
+          Phrase(fr: "Donnez une année, ou --call.", en: "Give a year, or --call."))
       }
     }
 

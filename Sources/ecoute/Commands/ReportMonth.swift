@@ -67,11 +67,15 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     guard mrc == nil || event == nil else {
       throw ValidationError(
-        "--mrc ou --event, pas les deux : ensemble, ils désigneraient trop peu d'appels."
-          + " / --mrc or --event, not both.")
+        Phrase(
+          fr: "--mrc ou --event, pas les deux : ensemble, ils désigneraient trop peu d'appels.",
+          en: "--mrc or --event, not both: together, they would point to too few calls."))
     }
     guard [csv, json, html].count(where: { $0 }) < 2 else {
-      throw ValidationError("Une seule forme : --csv, --json ou --html. / One form only.")
+      throw ValidationError(
+        Phrase(
+          fr: "Une seule forme : --csv, --json ou --html.",
+          en: "One form only: --csv, --json or --html."))
     }
   }
 

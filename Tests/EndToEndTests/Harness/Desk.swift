@@ -83,6 +83,11 @@ final class Desk {
 
   /// Runs a command without a terminal.
   func run(_ arguments: String..., input: String = "") throws -> Answer {
+    try run(arguments, input: input)
+  }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: [String], input: String = "") throws -> Answer {
     Answer(try Errand(launch(arguments), input: Array(input.utf8), in: folder))
   }
 
