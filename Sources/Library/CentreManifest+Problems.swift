@@ -99,9 +99,7 @@ extension CentreManifest {
       parts.append(Phrase(fr: "échéance \(day)", en: "review by \(day)"))
     }
     if parts.isEmpty { return Phrase(fr: "inscrit sans date", en: "entered without a date") }
-    return Phrase(
-      fr: parts.map(\.french.string).joined(separator: ", "),
-      en: parts.map(\.english.string).joined(separator: ", "))
+    return parts.joined(by: ", ")
   }
 
   private func problem(

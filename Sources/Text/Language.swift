@@ -26,6 +26,12 @@ public struct Phrase: Hashable, Sendable {
     english = text
   }
 
+  /// A phrase whose texts are set already.
+  fileprivate init(set french: SafeText, _ english: SafeText) {
+    self.french = french
+    self.english = english
+  }
+
   /// The text in one language.
   public subscript(language: Language) -> SafeText {
     switch language {
@@ -33,4 +39,16 @@ public struct Phrase: Hashable, Sendable {
     case .english: english
     }
   }
+}
+
+extension [Phrase] {
+  /// The phrases in a row, with something between them; nothing when there is none.
+  public func joined(by sign: Phrase) -> Phrase {
+    Phrase(
+      set: map(\.french).joined(separator: sign.french),
+      map(\.english).joined(separator: sign.english))
+  }
+
+  /// The phrases in a row, with the same sign between them in both languages.
+  public func joined(by sign: SafeText) -> Phrase { joined(by: Phrase(same: sign)) }
 }

@@ -18,6 +18,16 @@ struct LanguageTests {
     #expect(phrase[.french] == phrase[.english])
   }
 
+  @Test("Des phrases à la suite, jointes dans chaque langue ; d'aucune, rien")
+  func joined() {
+    let phrases = [Phrase(fr: "l'heure", en: "the hour"), Phrase(same: "F2 : 'x'")]
+    let joined = phrases.joined(by: Phrase(fr: " ; ", en: "; "))
+    #expect(joined[.french] == "l’heure\u{a0}; F2 : 'x'")
+    #expect(joined[.english] == "the hour; F2 : 'x'")
+    #expect(phrases.joined(by: " · ")[.english] == "the hour · F2 : 'x'")
+    #expect([Phrase]().joined(by: ", ")[.french] == "")
+  }
+
   @Test("Les codes des langues sont ceux de la ligne de commande")
   func codes() throws {
     #expect(Language.allCases.map(\.rawValue) == ["fr", "en"])

@@ -91,10 +91,7 @@ struct FactWords {
     case Interpreting.none?, nil: break
     }
     guard !names.isEmpty else { return [] }
-    let whole = Phrase(
-      fr: String(names.map(\.french).joined(separator: ", ").string),
-      en: String(names.map(\.english).joined(separator: ", ").string))
-    return [whole, shortLanguage]
+    return [names.joined(by: ", "), shortLanguage]
   }
 
   private var shortLanguage: Phrase {

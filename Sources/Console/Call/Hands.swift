@@ -68,9 +68,7 @@ extension CallScreen {
     if key == .space, addsWords {
       response = response + edit(with: { $0.typing(" ") }, at: moment, around)
     }
-    let name = Phrase(
-      fr: "\(names.map(\.french).joined(separator: " · "))",
-      en: "\(names.map(\.english).joined(separator: " · "))")
+    let name = names.joined(by: " · ")
     gestures.append(
       Gesture(name: name, range: start..<call.undoCount, place: place, isHand: true))
     let notice =

@@ -20,10 +20,7 @@ public struct CallerMatch: Equatable, Sendable {
   /// All of it in one line; nil when there is nothing.
   var sentence: Phrase? {
     let found = [directive?.short, earlier].compactMap { $0 }
-    guard !found.isEmpty else { return nil }
-    return Phrase(
-      fr: found.map(\.french.string).joined(separator: " · ") + " ^X )",
-      en: found.map(\.english.string).joined(separator: " · ") + " ^X )")
+    return found.isEmpty ? nil : [found.joined(by: " · "), Phrase(same: "^X )")].joined(by: " ")
   }
 
   private var earlier: Phrase? {

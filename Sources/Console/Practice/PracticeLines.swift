@@ -74,7 +74,7 @@ struct PracticeLines {
           fr: count == 1 ? "1 essai" : "\(count) essais",
           en: count == 1 ? "1 attempt" : "\(count) attempts"),
     ]
-    return Phrase.joined(parts.compactMap { $0 }, by: " · ")
+    return parts.compactMap { $0 }.joined(by: " · ")
   }
 
   // One case, before it is played.
@@ -110,7 +110,7 @@ struct PracticeLines {
     let name = call.worker.name
     let who = name == reader ? [] : [Phrase(same: name)]
     let parts = [Phrase(same: hour)] + who + [state(entry, scenario)]
-    let text = Phrase.joined(parts, by: " · ")
+    let text = parts.joined(by: " · ")
     if entry.isInUse { return line(text) }
     guard entry.isFinished else {
       return name == reader ? line(text, .resume(call.id)) : line(text)
@@ -185,15 +185,5 @@ struct PracticeLines {
         "Gauche et Droite : de 1 (nuit à la personne) à 5 (exemplaire). Gardé une fois pour toutes.",
       en: "Left and Right: from 1 (harms the person) to 5 (exemplary). Kept once and for all.")
     return marks + [line(save, .save), .blank, line(how)]
-  }
-}
-
-extension Phrase {
-  /// Some phrases with a sign between them.
-  static func joined(_ parts: [Phrase], by sign: SafeText) -> Phrase {
-    parts.dropFirst().reduce(parts.first ?? .empty) { all, part in
-      Phrase(
-        fr: "\(all.french)\(sign)\(part.french)", en: "\(all.english)\(sign)\(part.english)")
-    }
   }
 }

@@ -89,10 +89,7 @@ struct Speech: Equatable, Sendable {
 
   /// What is being said: « Question directe · Suicide : idées ».
   var name: Phrase {
-    let labels = [kind?.label ?? Self.title, subject?.label].compactMap { $0 }
-    return Phrase(
-      fr: labels.map(\.french.string).joined(separator: " · "),
-      en: labels.map(\.english.string).joined(separator: " · "))
+    [kind?.label ?? Self.title, subject?.label].compactMap { $0 }.joined(by: " · ")
   }
 
   static let wordsNeeded = Phrase(

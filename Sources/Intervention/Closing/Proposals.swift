@@ -58,10 +58,10 @@ extension CallContent {
       )
     }
     if !dangers.isEmpty {
-      let french = dangers.map(\.label.french).joined(separator: ", ")
-      let english = dangers.map(\.label.english).joined(separator: ", ")
+      let named = dangers.map(\.label).joined(by: ", ")
       return (
-        .crisisNotUrgent, "\(french) : OUI, sans secours", "\(english): YES, no rescue"
+        .crisisNotUrgent, "\(named.french) : OUI, sans secours",
+        "\(named.english): YES, no rescue"
       )
     }
     return lightKind
@@ -124,14 +124,12 @@ extension CallContent {
     guard !continuity.contains(.none) else { return nil }
     let added = Continuity.allCases.filter { isDone($0) && !continuity.contains($0) }
     guard !added.isEmpty else { return nil }
-    let label = Phrase(
-      fr: "Suite : " + added.map(\.label.french.string).joined(separator: ", "),
-      en: "Continuity: " + added.map(\.label.english.string).joined(separator: ", "))
-    let reasons = added.map(\.evidence)
+    let names = added.map(\.label).joined(by: ", ")
+    let label = Phrase(fr: "Suite : \(names.french)", en: "Continuity: \(names.english)")
+    let reasons = added.map(\.evidence).unique.joined(by: ", ")
     return Proposal(
-      .continuity(continuity + added), label,
-      because: reasons.map(\.french.string).unique.joined(separator: ", "),
-      en: reasons.map(\.english.string).unique.joined(separator: ", "))
+      .continuity(continuity + added), label, because: reasons.french.string,
+      en: reasons.english.string)
   }
 
   private func isDone(_ continuity: Continuity) -> Bool {
@@ -165,11 +163,11 @@ extension Continuity {
   }
 }
 
-extension [String] {
-  /// The texts, each once.
-  fileprivate var unique: [String] {
-    reduce(into: []) { unique, text in
-      if !unique.contains(text) { unique.append(text) }
+extension [Phrase] {
+  /// The phrases, each once.
+  fileprivate var unique: [Phrase] {
+    reduce(into: []) { unique, phrase in
+      if !unique.contains(phrase) { unique.append(phrase) }
     }
   }
 }

@@ -16,10 +16,7 @@ extension Condition {
       let inner = text.dropFirst().dropLast()
       for (joiners, joined) in Self.joined {
         guard let parts = parts(of: inner, joinedBy: joiners), parts.count > 1 else { continue }
-        let phrases = parts.map { words(Substring($0), told) }
-        return Phrase(
-          fr: phrases.map(\.french.string).joined(separator: joined.french.string),
-          en: phrases.map(\.english.string).joined(separator: joined.english.string))
+        return parts.map { words(Substring($0), told) }.joined(by: joined)
       }
     }
     return single(text, told)

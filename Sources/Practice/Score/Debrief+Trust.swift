@@ -31,10 +31,8 @@ extension Debrief {
       default: break
       }
     }
-    guard let first = moves.first else { return nil }
-    return moves.prefix(most).dropFirst().reduce(first) { all, move in
-      Phrase(fr: "\(all.french) ; \(move.french)", en: "\(all.english); \(move.english)")
-    }
+    return moves.isEmpty
+      ? nil : Array(moves.prefix(most)).joined(by: Phrase(fr: " ; ", en: "; "))
   }
 
   private static func move(_ event: Event, after last: Event?) -> Phrase {

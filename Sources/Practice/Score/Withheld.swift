@@ -18,12 +18,13 @@ public struct Withheld: Hashable, Sendable {
       return Phrase(fr: "Jamais dit : \(clue).", en: "Never said: \(clue).")
     }
     let time = Attempt.minutes(nearestAt)
-    let french = lacking.map(\.french).joined(separator: " ; ")
-    let english = lacking.map(\.english).joined(separator: "; ")
+    let needs = lacking.joined(by: Phrase(fr: " ; ", en: "; "))
     return Phrase(
       fr:
-        "Jamais dit : \(clue). Au plus près à \(time) (alliance \(alliance)), il manquait : \(french).",
-      en: "Never said: \(clue). Nearest at \(time) (alliance \(alliance)), lacking: \(english).")
+        "Jamais dit : \(clue). Au plus près à \(time) (alliance \(alliance)), il manquait : \(needs.french).",
+      en:
+        "Never said: \(clue). Nearest at \(time) (alliance \(alliance)), lacking: \(needs.english)."
+    )
   }
 
   /// What an exercise played for the debrief left unsaid.

@@ -60,13 +60,12 @@ struct CasePlay: Subcommand {
     said = exercise.events.count
   }
 
-  private static let keys = Phrase(
-    fr: "Une lettre, un sujet, vos mots : "
-      + Gesture.utterances.map(keyed).map(\.french.string).joined(separator: ", ")
-      + ". Fin : terminer.",
-    en: "A letter, a subject, your words: "
-      + Gesture.utterances.map(keyed).map(\.english.string).joined(separator: ", ")
-      + ". End: terminer.")
+  private static var keys: Phrase {
+    let all = Gesture.utterances.map(keyed).joined(by: ", ")
+    return Phrase(
+      fr: "Une lettre, un sujet, vos mots : \(all.french). Fin : terminer.",
+      en: "A letter, a subject, your words: \(all.english). End: terminer.")
+  }
   private static let unread = Phrase(
     fr: "Cela ne se lit pas. Exemple : d suicide.ideation Pensez-vous au suicide ?",
     en: "This cannot be read. Example: d suicide.ideation Are you thinking of suicide?")
