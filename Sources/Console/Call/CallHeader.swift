@@ -68,8 +68,7 @@ struct CallHeader {
       ]
     case .number:
       [
-        Phrase(fr: "Appel \(call.number.callNumber)", en: "Call \(call.number.callNumber)")
-          .followed(by: kept),
+        call.number.callName.followed(by: kept),
         Phrase(same: call.number.callNumber).followed(by: keptInShort),
       ]
     case .lock: lockForms

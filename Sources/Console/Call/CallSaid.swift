@@ -34,8 +34,8 @@ extension CallView {
       [header] + rescues + [place, remaining] + safety + fields.map { line($0) } + besideRows
       + state
     let (focus, entry) = focused
-    let title = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
-    return Said(title: title, rows: rows, focus: focus, entry: entry)
+    return Said(
+      title: call.number.callName[language], rows: rows, focus: focus, entry: entry)
   }
 
   /// The letters that answer, when an axis has the cursor.

@@ -40,12 +40,9 @@ public struct CallerMatch: Equatable, Sendable {
       Picker<Choice>.Item(id: .directive, label: $0.short, detail: .empty)
     }
     let items = calls.map { call in
-      let day = call.openedAt.dayOfMonth
-      return Picker<Choice>.Item(
+      Picker<Choice>.Item(
         id: .earlier(call.id),
-        label: Phrase(
-          fr: "Appel \(call.number.callNumber) · \(day.french)",
-          en: "Call \(call.number.callNumber) · \(day.english)"),
+        label: [call.number.callName, call.openedAt.dayOfMonth].joined(by: " · "),
         detail: Phrase(same: call.openedAt.date))
     }
     return Picker(

@@ -119,8 +119,7 @@ struct NoteSearch: Equatable, Sendable {
   }
 
   private static func row(_ hit: NoteHit, _ language: Language) -> SafeText {
-    let name = Phrase(fr: "Appel", en: "Call")[language] + " " + hit.call.number.callNumber
-    let parts = [name, hit.call.openedAt.date, hit.excerpt.line]
+    let parts = [hit.call.number.callName[language], hit.call.openedAt.date, hit.excerpt.line]
     return parts.filter { !$0.isBlank }.joined(separator: " · ")
   }
 

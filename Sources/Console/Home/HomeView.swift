@@ -109,15 +109,15 @@ struct HomeView {
       return Phrase(fr: "S'exercer (^X >)", en: "Practise (^X >)")[language]
     case .open(let id): return screens[id].map(label) ?? ""
     case .signed(let summary):
-      return Phrase(
-        fr: "Appel \(summary.number.callNumber) · \(summary.openedAt.hour) · signé",
-        en: "Call \(summary.number.callNumber) · \(summary.openedAt.hour) · signed")[language]
+      let signed = Phrase(fr: "signé", en: "signed")[language]
+      return [summary.number.callName[language], summary.openedAt.hour, signed]
+        .joined(separator: " · ")
     }
   }
 
   private func label(_ screen: CallScreen) -> SafeText {
     let call = screen.call
-    let name = Phrase(fr: "Appel", en: "Call")[language] + " " + call.number.callNumber
+    let name = call.number.callName[language]
     let hour = call.answeredAt.map { [$0.hour] } ?? []
     if call.state == .signed {
       return ([name] + hour + [signedState(screen)[language]]).joined(separator: " · ")

@@ -109,4 +109,9 @@ extension Int {
     let digits = String(self)
     return SafeText(String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits)
   }
+
+  /// The call of this number, as people name it: « Appel 0412 ».
+  public var callName: Phrase {
+    Phrase(fr: "Appel \(callNumber)", en: "Call \(callNumber)")
+  }
 }
