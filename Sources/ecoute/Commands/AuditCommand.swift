@@ -26,7 +26,7 @@ struct AuditCommand: ParsableCommand {
       let desk = try Desk.open(options, identity, for: Right(.read, .log), .report)
       var filter = AccessFilter(person: person.map { SafeText($0).line })
       filter.call = try call.map { try desk.call($0) }
-      filter.since = try since.map { try Self.day($0, language) }
+      filter.since = try options.day(since, "--since")
       let entries = try desk.trying { () throws(RecordsError) in try desk.log.entries(filter) }
       try desk.note(.report, subject: "access-log", call: filter.call)
       if json { return Output.line(try JSONLine.text(entries.map(AccessRow.init))) }
@@ -38,14 +38,6 @@ struct AuditCommand: ParsableCommand {
     private static let none = Phrase(
       fr: "Aucune inscription. Un appel détruit s'y cherche par l'identifiant de son certificat.",
       en: "No entry. A destroyed call is looked for by the id of its certificate.")
-
-    static func day(_ text: String, _ language: Language) throws -> CalendarDate {
-      if let day = CalendarDate(text) { return day }
-      let sentence = Phrase(
-        fr: "« \(SafeText(text).line) » n'est pas un jour. Exemple : 2026-11-22",
-        en: "“\(SafeText(text).line)” is not a day. Example: 2026-11-22")
-      throw ExitStatus.usage.failure(sentence[language])
-    }
   }
 
   /// `audit verify`: whether it is as it was written.

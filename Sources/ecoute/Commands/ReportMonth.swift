@@ -2,7 +2,6 @@ import ArgumentParser
 import Console
 import Directory
 import Foundation
-import Glibc
 import Guides
 import Intervention
 import Library
@@ -129,15 +128,5 @@ struct ReportOptions: ParsableArguments {
     let manner = Report.Manner(
       width: TerminalWidth.columns, isASCII: options.ascii, isLinear: options.isLinear)
     for line in report.lines(language, manner) { Output.line(line) }
-  }
-}
-
-/// How wide the terminal is.
-enum TerminalWidth {
-  /// Its columns; 80 elsewhere.
-  static var columns: Int {
-    var size = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? Int(size.ws_col) : 80
   }
 }

@@ -26,7 +26,7 @@ struct RetentionCommand: ParsableCommand {
       let language = options.chosenLanguage
       let desk = try Desk.open(options, identity, for: Right(.read, .retention), .destroy)
       let schedule = try RetentionSchedule(options, desk)
-      let day = try today.map { try AuditCommand.Show.day($0, language) } ?? schedule.today
+      let day = try options.day(today, "--today") ?? schedule.today
       let (due, attempts) = (try schedule.due(on: day), try schedule.dueAttempts(on: day))
       let rows = due.map { DueRow($0, on: day) } + attempts.map { DueRow($0, on: day) }
       if json { return Output.line(try JSONLine.text(rows)) }
