@@ -92,12 +92,35 @@ struct MessageTests {
     try worker.sign()
     worker.log.settle()
     let specialist = try centre.unlocked(.specialist)
-    let (calls, pasts) = try specialist.candidates(since: 0, [])
-    #expect(calls.map(\.worker) == [worker.me])
-    #expect(pasts[worker.me]?.firstDay != nil)
+    let read = try specialist.candidates(since: 0, [])
+    #expect(read.calls.map(\.worker) == [worker.me])
+    #expect(read.pasts[worker.me]?.firstDay != nil)
     let wish = message(worker, centre.worker, .wished(words: ""))
     #expect(try specialist.candidates(since: 0, [wish]).calls.map(\.isWished) == [true])
     #expect(try specialist.candidates(since: .max, []).calls.isEmpty)
+  }
+
+  @Test(
+    "Un appel d'avant le tirage reste, si une règle le prend ; relu, il n'est pas ouvert encore")
+  func left() throws {
+    let centre = try TestCentre()
+    let worker = try centre.unlocked(.worker)
+    try worker.sign()
+    worker.log.settle()
+    let specialist = try centre.unlocked(.specialist)
+    let rules = ReviewRules()
+    let read = try specialist.candidates(since: .max, [], before: OlderCalls(rules))
+    #expect(read.calls.isEmpty)
+    #expect(read.older.map(\.worker) == [worker.me])
+    let again = try specialist.candidates(since: .max, [], before: read.known)
+    #expect(again.older == read.older)
+    let none = ReviewRules(rules: [.unconfirmed])
+    let other = try specialist.candidates(since: .max, [], before: OlderCalls(none))
+    #expect(other.older.isEmpty)
+    // Its worker asked for a look since.
+    let wish = message(worker, centre.worker, .wished(words: ""))
+    let wished = try specialist.candidates(since: .max, [wish], before: other.known)
+    #expect(wished.older.map(\.isWished) == [true])
   }
 
   @Test("Chacun écrit sa part : une lecture n'est pas d'un·e intervenant·e")

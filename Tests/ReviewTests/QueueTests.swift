@@ -125,7 +125,7 @@ struct QueueTests {
       Edit.asked(axis: $0, answer: AxisAnswer(asked: .no), person: 2)
     }
     let call = Sample.call(
-      "a", Sample.quiet + [yes, .persons([Person(number: 1), Person(number: 2)])] + others)
+      "a", Sample.quiet + [yes, .persons([Person(number: 2)])] + others)
     #expect(try whys(call) == [.axes])
     let queue = ReviewQueue([call], seed: 1, on: try Sample.day(4))
     #expect(
@@ -145,6 +145,21 @@ struct QueueTests {
     let rest = ReviewQueue(
       calls, seed: 1, done: [CallID(rawValue: "c")], on: try Sample.day(4))
     #expect(rest.items.map(\.candidate.call.rawValue) == ["b", "d", "a"])
+  }
+
+  @Test("D'avant le tirage : après ceux de maintenant, un secours non confirmé toujours en tête")
+  func older() throws {
+    let old = Sample.moment(2, month: 8)
+    let rescue = Edit.rescues([Rescue(number: 1, requestedAt: old)])
+    let grave = Sample.quiet + [.kind(.crisisUrgent)]
+    let queue = ReviewQueue(
+      [Sample.call("a", [.kind(.preCrisis)])], seed: 1,
+      older: [
+        Sample.call("b", at: old, grave), Sample.call("c", at: old, Sample.quiet + [rescue]),
+        Sample.call("d", at: old), Sample.call("e", at: old, grave),
+      ], done: [CallID(rawValue: "e")], on: try Sample.day(30))
+    #expect(queue.items.map(\.candidate.call.rawValue) == ["c", "a", "b"])
+    #expect(queue.items.map(\.isOlder) == [true, false, true])
   }
 
   @Test("Une règle retirée par le centre ne prend rien")

@@ -156,9 +156,20 @@ struct ReviewDesk: Equatable, Sendable {
     if rows.allSatisfy({ $0 == .month }) {
       return Phrase(fr: "Rien à relire.", en: "Nothing to review.")
     }
-    let count = queue.items.count
+    let (count, older) = (queue.items.count, queue.items.count(where: \.isOlder))
+    if queue.unread > 0 {
+      return Phrase(
+        fr:
+          "\(count) à relire ; \(queue.unread) d'avant ne s'ouvrent pas : dites-le à l'administration.",
+        en: "\(count) to review; \(queue.unread) older ones do not open: tell the administration.")
+    }
+    guard older > 0 else {
+      return Phrase(
+        fr: "\(count) à relire. Chaque lecture est inscrite.",
+        en: "\(count) to review. Each reading is logged.")
+    }
     return Phrase(
-      fr: "\(count) à relire. Chaque lecture est inscrite.",
-      en: "\(count) to review. Each reading is logged.")
+      fr: "\(count) à relire, dont \(older) d'avant le mois dernier. Chaque lecture est inscrite.",
+      en: "\(count) to review, \(older) from before last month. Each reading is logged.")
   }
 }

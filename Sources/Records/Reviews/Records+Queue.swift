@@ -10,13 +10,13 @@ extension Records {
   /// The calls signed from an instant on, in milliseconds since 1970, as the queue sees them, and what
   /// is known of their workers; for those who review, and noted.
   ///
-  /// Takes a while: off the keyboard's thread.
+  /// With what is known of the calls signed before, gives too those of them that a rule may take
+  /// whole. Takes a while: off the keyboard's thread.
   public func candidates(
-    since: Int64, _ messages: [Message]
-  ) throws(RecordsError) -> (calls: [Candidate], pasts: [SafeText: ReviewQueue.Past]) {
+    since: Int64, _ messages: [Message], before known: OlderCalls? = nil
+  ) throws(RecordsError) -> QueueRead {
     try allow(Right(.read, .reviews), .reviewQueue)
     try note(.reviewQueue, for: .review)
-    let offset = LocalMoment.at(gate.now()).offset
     var signatures = try log.file.read(Signatures.init) ?? Signatures()
     let wished = Set(
       messages.filter { if case .wished = $0.matter { true } else { false } }.map(\.call))
@@ -24,23 +24,21 @@ extension Records {
     let read = try register.facts(openedIn: (since - Self.longest)..<(.max))
     let opened = Dictionary(
       zip(read.entries.map(\.call), read.facts), uniquingKeysWith: { $1 })
+    let entries = try register.list()
     var calls: [Candidate] = []
-    for entry in try register.list() where entry.signedAt >= since {
+    for entry in entries where entry.signedAt >= since {
       var facts = opened[entry.call]
       if facts == nil { facts = try register.facts(entry.call) }
       guard let facts else { continue }
-      var worker = signatures.workers[entry.call]
-      // A call from before the access log: its note says who signed it, and they are not new.
-      if worker == nil {
-        let before = try register.read(entry.call)?.call.worker.name ?? "?"
-        signatures.first[before] = nil
-        worker = before
-      }
       calls.append(
-        Candidate(
-          entry.call, number: entry.number, worker: worker ?? "?",
-          signedAt: Moment(monotonic: 0, wall: entry.signedAt, offset: offset), facts: facts,
-          isWished: wished.contains(entry.call)))
+        try candidate(entry, facts, &signatures, isWished: wished.contains(entry.call)))
+    }
+    var known = known
+    try known?.read(entries.filter { $0.signedAt < since }, wished, in: register)
+    var older: [Candidate] = []
+    for (entry, facts) in known?.taken ?? [] {
+      older.append(
+        try candidate(entry, facts, &signatures, isWished: wished.contains(entry.call)))
     }
     let reviews = Dictionary(
       grouping: messages.compactMap(\.review).firstOfEachCall, by: \.worker)
@@ -54,7 +52,26 @@ extension Records {
           standings: (reviews[worker] ?? []).compactMap(\.standing))
       )
     }
-    return (calls, Dictionary(uniqueKeysWithValues: pasts))
+    return QueueRead(
+      calls: calls, older: older, known: known, pasts: Dictionary(uniqueKeysWithValues: pasts))
+  }
+
+  private func candidate(
+    _ entry: SignedEntry, _ facts: CodedFacts, _ signatures: inout Signatures, isWished: Bool
+  ) throws(RecordsError) -> Candidate {
+    var worker = signatures.workers[entry.call]
+    // A call from before the access log: its note says who signed it, and they are not new.
+    if worker == nil {
+      let before = try register.read(entry.call)?.call.worker.name ?? "?"
+      signatures.first[before] = nil
+      signatures.workers[entry.call] = before
+      worker = before
+    }
+    let offset = LocalMoment.at(gate.now()).offset
+    return Candidate(
+      entry.call, number: entry.number, worker: worker ?? "?",
+      signedAt: Moment(monotonic: 0, wall: entry.signedAt, offset: offset), facts: facts,
+      isWished: isWished)
   }
 
   /// Milliseconds from an answer to a signature, at most, in the calls that are opened together.

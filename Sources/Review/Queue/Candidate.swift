@@ -33,21 +33,27 @@ public struct Candidate: Hashable, Sendable {
 
   /// Why the rules that take every call take this one, the first to be read first.
   func why(_ rules: ReviewRules) -> [Why] {
-    let all = [rescue, danger(rules), axes, isWished ? Why.wished : nil].compactMap { $0 }
-    return all.filter { rules.rules.contains($0.rule) }
+    let wish = isWished && rules.rules.contains(.wish) ? [Why.wished] : []
+    return facts.why(rules) + wish
+  }
+}
+
+extension CodedFacts {
+  /// Whether a rule takes every call that says this: it does not change while a month goes on.
+  public func isTaken(by rules: ReviewRules) -> Bool { !why(rules).isEmpty }
+
+  fileprivate func why(_ rules: ReviewRules) -> [Why] {
+    [rescue, danger(rules), leftAxes].compactMap { $0 }.filter { rules.rules.contains($0.rule) }
   }
 
-  /// The same, by what the signed note says alone: it does not change while a month goes on.
-  func isTaken(by rules: ReviewRules) -> Bool { why(rules).contains { $0.rule != .wish } }
-
   private var rescue: Why? {
-    guard let rescues = facts.rescues, !rescues.isEmpty else { return nil }
+    guard let rescues, !rescues.isEmpty else { return nil }
     return rescues.contains(where: \.isUnconfirmed) ? .unconfirmed : .rescued
   }
 
   private func danger(_ rules: ReviewRules) -> Why? {
-    if facts.kind == .crisisUrgent { return .danger(CallKind.crisisUrgent.label) }
-    let ends = [facts.disposition].compactMap { $0 } + (facts.otherDispositions ?? [])
+    if kind == .crisisUrgent { return .danger(CallKind.crisisUrgent.label) }
+    let ends = [disposition].compactMap { $0 } + (otherDispositions ?? [])
     if let grave = Self.gravest.first(where: ends.contains) { return .danger(grave.label) }
     for axis in SafetyAxis.allCases {
       let id = axis.rawValue
@@ -67,7 +73,7 @@ public struct Candidate: Hashable, Sendable {
       Phrase(fr: "\(point.label.french), en mots", en: "\(point.label.english), in words"))
   }
 
-  private var answers: [CodedFacts.Answers] { facts.persons ?? [] }
+  private var answers: [Answers] { persons ?? [] }
 
   private func isAnswered(_ point: SafetyDetail, _ asked: Asked) -> Bool {
     answers.contains { $0.details[point.rawValue] == asked }
@@ -83,13 +89,13 @@ public struct Candidate: Hashable, Sendable {
   }
 
   /// A call that is not clinical has no axis to ask: those that need none to be signed.
-  private var axes: Why? {
-    guard facts.kind != .administrative, facts.kind != .professionalConsultation else { return nil }
+  private var leftAxes: Why? {
+    guard kind != .administrative, kind != .professionalConsultation else { return nil }
     let open = SafetyAxis.allCases.compactMap { axis -> Why.Open? in
       let missing = answers.indices.filter {
         (answers[$0].axes[axis.rawValue]?.asked ?? .notAsked) == .notAsked
       }
-      guard facts.axes[axis.rawValue] == .notAsked || !missing.isEmpty else { return nil }
+      guard axes[axis.rawValue] == .notAsked || !missing.isEmpty else { return nil }
       return Why.Open(axis: axis, person: missing.first.map { $0 + 1 } ?? 1)
     }
     return open.isEmpty ? nil : .notAsked(open)

@@ -27,8 +27,9 @@ struct ReviewCommand: ParsableCommand {
       let rules = CentreSettings.load(home: URL(filePath: options.homePath)).settings.review
       let (queue, board) = try desk.trying { () throws(RecordsError) in
         let messages = try desk.records.messages()
+        var older: OlderCalls?
         return (
-          try ReviewQueue(desk.records, messages, rules, on: desk.now),
+          try ReviewQueue(desk.records, messages, rules, &older, on: desk.now),
           try ReviewBoard(desk.records, messages, rules)
         )
       }
@@ -63,9 +64,9 @@ struct ReviewCommand: ParsableCommand {
       let (queue, board) = try desk.trying { () throws(RecordsError) in
         let messages = try desk.records.messages()
         let board = try ReviewBoard(desk.records, messages, rules)
-        let (calls, pasts) = try desk.records.candidates(since: 0, messages)
-        let ofMonth = calls.filter { $0.signedAt.date.string.hasPrefix(month) }
-        return (ReviewQueue(ofMonth, rules, seed: seed, pasts: pasts, on: next), board)
+        let read = try desk.records.candidates(since: 0, messages)
+        let ofMonth = read.calls.filter { $0.signedAt.date.string.hasPrefix(month) }
+        return (ReviewQueue(ofMonth, rules, seed: seed, pasts: read.pasts, on: next), board)
       }
       try ReviewCommand.tell(queue, board, json, language)
     }

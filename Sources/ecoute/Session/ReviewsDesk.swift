@@ -19,6 +19,8 @@ final class ReviewsDesk: Sendable {
   private let heard = Mutex<[UInt8]>([])
   /// The call under way that is followed here.
   private let watched = Mutex<CallID?>(nil)
+  /// What was read of the calls signed before those of the draws.
+  private let older = Mutex<OlderCalls?>(nil)
   /// A reading under way, written at the first pause.
   private let draft = Mutex<Review?>(nil)
 
@@ -69,6 +71,7 @@ final class ReviewsDesk: Sendable {
     queue.sync {
       try? keepDraft()
       heard.withLock { $0 = [] }
+      older.withLock { $0 = nil }
       watched.withLock { $0 = nil }
     }
   }
@@ -88,7 +91,9 @@ final class ReviewsDesk: Sendable {
     case .messages: return .messages(try board(try records.messages()))
     case .queue:
       let messages = try records.messages()
-      let queue = try ReviewQueue(records, messages, settings.rules, on: clock.now)
+      var known = older.withLock { $0 }
+      let queue = try ReviewQueue(records, messages, settings.rules, &known, on: clock.now)
+      older.withLock { $0 = known }
       return .queue(queue, try board(messages))
     case .open(let item):
       let record = try records.read(item.candidate.call, for: .review)
@@ -146,21 +151,30 @@ extension ReviewBoard {
 }
 
 extension ReviewQueue {
-  /// The queue of now: the calls signed since the first day of the month before.
+  /// The queue of now: drawn from the calls signed since the first day of the month before, as an older
+  /// one is no longer fresh in anybody's mind; what a rule takes whole stays until somebody reads it.
+  ///
+  /// `known` is what was read of the older ones, nil at first; it is brought up to date.
   init(
-    _ records: Records, _ messages: [Message], _ rules: ReviewRules, on now: Moment
+    _ records: Records, _ messages: [Message], _ rules: ReviewRules, _ known: inout OlderCalls?,
+    on now: Moment
   ) throws(RecordsError) {
     let today = try now.knownDate()
-    // Two months at most: an older call is no longer fresh in anybody's mind.
-    let days = Int64(31 + today.day)
-    let since = now.wall - days * 86_400_000
-    let (calls, pasts) = try records.candidates(since: since, messages)
+    let month = CalendarDate(year: today.year, month: today.month, day: 1)
+    let first = month?.adding(months: -1) ?? today
+    let day: Int64 = 86_400_000
+    let sinceMidnight = (now.wall + Int64(now.offset) * 60_000) % day
+    let since = now.wall - sinceMidnight - Int64(today.dayNumber - first.dayNumber) * day
+    let read = try records.candidates(
+      since: since, messages, before: known?.rules == rules ? known : OlderCalls(rules))
+    known = read.known
     let done = messages.compactMap(\.review).filter { $0.finishedAt != nil }.map(\.call)
     let me = records.me
     // Nobody reviews their own call.
+    let isOthers = { (call: Candidate) in call.worker != me || !records.home.isCentre }
     self.init(
-      calls.filter { $0.worker != me || !records.home.isCentre }, rules,
-      seed: try records.reviewSeed(), pasts: pasts, done: Set(done),
-      second: SecondReadings(messages, rules, for: me), on: today)
+      read.calls.filter(isOthers), rules, seed: try records.reviewSeed(),
+      older: read.older.filter(isOthers), pasts: read.pasts, done: Set(done),
+      second: SecondReadings(messages, rules, for: me), unread: read.known?.unread ?? 0, on: today)
   }
 }
