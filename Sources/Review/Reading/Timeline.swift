@@ -5,7 +5,7 @@ import Text
 public struct Timeline: Hashable, Sendable {
   /// The lines, in order.
   public let lines: [Line]
-  /// The minute of the first answer about safety; nil when none was noted.
+  /// The minute of the first answer about safety, of those that were not taken back; nil without any.
   public let firstSafety: Int?
 
   /// Something that happened.
@@ -18,7 +18,10 @@ public struct Timeline: Hashable, Sendable {
 
   /// The making of a call.
   public init(_ changes: [Change]) {
-    var teller = Teller()
+    // Who is named depends on how many persons there were in the end.
+    var whole = Call(id: CallID(rawValue: ""))
+    for change in changes { whole.apply(change) }
+    var teller = Teller(namesPersons: whole.content.persons.count > 1)
     for change in changes { teller.hear(change) }
     teller.endTyping()
     lines = teller.lines
@@ -38,20 +41,38 @@ public struct Timeline: Hashable, Sendable {
 /// Turns changes into lines: letters typed in a row in one text are one line.
 private struct Teller {
   var lines: [Timeline.Line] = []
-  var firstSafety: Int?
+  /// The minute of the first answer about safety that still stands.
+  var firstSafety: Int? { answered.values.min() }
 
+  private let namesPersons: Bool
+  private var call = Call(id: CallID(rawValue: ""))
+  /// The minute of the answers that stand.
+  private var answered: [Asking: Int] = [:]
   private var start: Moment?
   private var typing: (passage: Passage, minute: Int, signs: Int)?
-  private var referrals = 0
-  private var rescues: [Rescue] = []
+
+  /// An axis, for a person.
+  private struct Asking: Hashable {
+    let axis: SafetyAxis
+    let person: Int
+  }
+
+  init(namesPersons: Bool) { self.namesPersons = namesPersons }
 
   mutating func hear(_ change: Change) {
     let minute = start.map { change.at.minutes(since: $0) } ?? 0
+    if case .edited(.text(let passage, let splice)) = change.act {
+      call.apply(change)
+      return type(splice.inserted.string.count, in: passage, minute)
+    }
+    if case .caretMoved = change.act { return }
+    let before = call.content
+    call.apply(change)
+    compare(before, call.content, minute)
     switch change.act {
     case .opened:
       start = change.at
       tell(0, Phrase(fr: "Appel répondu", en: "Call answered"))
-    case .edited(let edit): hear(edit, minute, change.at)
     case .stepChosen(let step):
       tell(
         minute,
@@ -81,49 +102,86 @@ private struct Teller {
     }
   }
 
-  private mutating func hear(_ edit: Edit, _ minute: Int, _ at: Moment) {
-    switch edit {
-    case .text(let passage, let splice):
-      let signs = splice.inserted.string.count
-      if let current = typing, current.passage == passage {
-        typing = (passage, current.minute, current.signs + signs)
-      } else {
-        endTyping()
-        typing = (passage, minute, signs)
-      }
-    case .asked(let axis, let answer?, _):
-      firstSafety = firstSafety ?? minute
-      tell(
-        minute,
-        Phrase(
-          fr: "\(axis.label.french) : \(answer.asked.label.french)",
-          en: "\(axis.label.english): \(answer.asked.label.english)"))
-    case .detail(let detail, let answer?, _):
-      tell(
-        minute,
-        Phrase(
-          fr: "\(detail.label.french) : \(answer.asked.label.french)",
-          en: "\(detail.label.english): \(answer.asked.label.english)"))
-    case .kind(let kind?): tell(minute, kind.label)
-    case .disposition(let disposition?): tell(minute, disposition.label)
-    case .referrals(let given):
-      if let last = given.last, given.count > referrals {
-        tell(
-          minute,
-          Phrase(fr: "Ressource donnée : \(last.name)", en: "Resource given: \(last.name)"))
-      }
-      referrals = given.count
-    case .rescues(let now): hear(now, minute)
-    case .event(let event?): tell(minute, Phrase(same: event.name))
-    default: break
+  private mutating func type(_ signs: Int, in passage: Passage, _ minute: Int) {
+    if let current = typing, current.passage == passage {
+      typing = (passage, current.minute, current.signs + signs)
+    } else {
+      endTyping()
+      typing = (passage, minute, signs)
     }
   }
 
-  private mutating func hear(_ now: [Rescue], _ minute: Int) {
-    if now.count > rescues.count {
+  /// Tells what a change made of the call, a thing taken back as well as a thing noted.
+  private mutating func compare(_ before: CallContent, _ now: CallContent, _ minute: Int) {
+    for person in Set(before.persons + now.persons).sorted() {
+      for axis in SafetyAxis.allCases { compare(axis, of: person, before, now, minute) }
+    }
+    if before.kind != now.kind, let kind = now.kind { tell(minute, kind.label) }
+    if before.disposition != now.disposition, let disposition = now.disposition {
+      tell(minute, disposition.label)
+    }
+    for given in now.referrals.dropFirst(before.referrals.count) {
+      tell(
+        minute, Phrase(fr: "Ressource donnée : \(given.name)", en: "Resource given: \(given.name)"))
+    }
+    for given in before.referrals.dropFirst(now.referrals.count) {
+      tell(
+        minute,
+        Phrase(fr: "Ressource retirée : \(given.name)", en: "Resource taken back: \(given.name)"))
+    }
+    compare(before.rescues, now.rescues, minute)
+    if before.event != now.event, let event = now.event { tell(minute, Phrase(same: event.name)) }
+  }
+
+  private mutating func compare(
+    _ axis: SafetyAxis, of person: Int, _ before: CallContent, _ now: CallContent, _ minute: Int
+  ) {
+    let isThere = now.persons.contains(person)
+    let asking = Asking(axis: axis, person: person)
+    let state = isThere ? now.asked(axis, of: person) : .notAsked
+    if state == .notAsked {
+      answered[asking] = nil
+    } else if answered[asking] == nil {
+      answered[asking] = minute
+    }
+    tell(before.asked(axis, of: person), state, axis.label, person, minute)
+    for detail in SafetyDetail.all(of: axis) {
+      let point = isThere ? now.answer(detail, of: person)?.asked : nil
+      tell(
+        before.answer(detail, of: person)?.asked ?? .notAsked, point ?? .notAsked, detail.label,
+        person, minute)
+    }
+  }
+
+  /// One line about an answer that changed; one that is taken back says what it was.
+  private mutating func tell(
+    _ before: Asked, _ now: Asked, _ label: Phrase, _ person: Int, _ minute: Int
+  ) {
+    guard before != now else { return }
+    let whose =
+      namesPersons
+      ? Phrase(fr: " (personne \(person))", en: " (person \(person))") : Phrase(same: "")
+    let what =
+      now == .notAsked
+      ? Phrase(
+        fr: "RETIRÉ (était : \(before.label.french))",
+        en: "TAKEN BACK (was: \(before.label.english))")
+      : now.label
+    tell(
+      minute,
+      Phrase(
+        fr: "\(label.french)\(whose.french) : \(what.french)",
+        en: "\(label.english)\(whose.english): \(what.english)"))
+  }
+
+  private mutating func compare(_ before: [Rescue], _ now: [Rescue], _ minute: Int) {
+    if now.count > before.count {
       tell(minute, Phrase(fr: "Secours demandé", en: "Rescue requested"))
     }
-    for (before, after) in zip(rescues, now) {
+    if now.count < before.count {
+      tell(minute, Phrase(fr: "Demande de secours retirée", en: "Rescue request taken back"))
+    }
+    for (before, after) in zip(before, now) {
       if before.dispatchedAt == nil, after.dispatchedAt != nil {
         tell(minute, Phrase(fr: "Secours en route", en: "Rescue on its way"))
       }
@@ -131,7 +189,6 @@ private struct Teller {
         tell(minute, Phrase(fr: "Arrivée des secours confirmée", en: "Rescue arrival confirmed"))
       }
     }
-    rescues = now
   }
 
   mutating func endTyping() {
