@@ -39,7 +39,17 @@ extension TestConsole {
     case .watch: break
     case .keep(let review):
       keep(name(review), .review(review), id: "r-\(review.call.rawValue)-\(review.reviewer)")
-    case .say(let name, let matter): keep(name, matter, id: "m-\(reviewTasks.count)")
+    case .say(let name, _) where registerRefuses, .hand(let name, _, _) where registerRefuses:
+      take(.review(.refused(name.id, TestConsole.busyRegister)))
+    case .say(let name, let matter):
+      keep(name, matter, id: "m-\(reviewTasks.count)")
+      take(.review(.said(name, matter)))
+    case .hand(let name, let review, let matters):
+      keep(name, .review(review), id: "r-\(review.call.rawValue)-\(review.reviewer)")
+      for (index, matter) in matters.enumerated() {
+        keep(name, matter, id: "m-\(reviewTasks.count)-\(index)")
+      }
+      take(.review(.handed(review)))
     case .openReturn(let exchange): take(.review(.returnOpened(exchange)))
     }
   }

@@ -117,12 +117,111 @@ struct ReviewDeskTests {
     return board
   }
 
-  private func handedBack() -> ReviewBoard {
+  /// One call read and handed back, with thanks or with an addendum asked for.
+  private func handing(addendum: Bool = false) -> TestConsole {
     var console = console(calls: 1)
     console.press(.enter)
     fill(&console)
+    if addendum { console.press(.right) }
+    console.press(.enter)
+    if addendum { console.type("Ajoutez le lieu.") }
+    console.press(.enter, .enter)
+    return console
+  }
+
+  private func handedBack(addendum: Bool = false) -> ReviewBoard {
+    returned(handing(addendum: addendum))
+  }
+
+  @Test("Une Entrée de trop n'efface pas ce qui est demandé ; un retour lu se rouvre")
+  func reopens() {
+    var console = TestConsole.unlocked(by: People.ana)
+    console.board = handedBack(addendum: true)
+    console.press(prefixed: "%")
+    console.press(.enter, .enter)
+    #expect(console.shows("Un addenda est demandé"))
+    #expect(console.board?.messages.contains { $0.matter.isAnswer } == false)
+    console.type("C'est fait\n")
+    #expect(console.shows("Réponse envoyée."))
+    #expect(console.shows("> Appel 0412 · lu · Demande d'addenda · Chloé Exemple · 2026-11-21"))
+    console.press(.enter)
+    #expect(console.shows("Ajoutez le lieu."))
+    #expect(console.shows("C'est fait"))
+    console.press(.enter)
+    #expect(console.shows("Déjà lu."))
+    #expect(console.board?.messages.count { $0.matter.isAnswer } == 1)
+  }
+
+  @Test("Qui relit voit ce qui attend, depuis quand, et ouvre la note pour lire l'addenda")
+  func awaits() {
+    var console = handing(addendum: true)
+    console.press(.right)
+    #expect(console.shows("Relectures · échanges"))
+    #expect(console.shows("Appel 0412 · attend depuis le 2026-11-21 · Demande d'addenda"))
+    #expect(console.shows("1 sans réponse encore."))
+    console.press(.enter, .tab, .tab)
+    #expect(console.shows("Ouvrir la note et ses addendas"))
+    console.press(.enter)
+    #expect(console.shows("Note signée 0412"))
+    console.press(prefixed: "%")
+    #expect(console.shows("Relectures ─"))
+  }
+
+  @Test("Ce que le registre refuse n'est pas dit fait : rien ne se ferme, rien ne se perd")
+  func refused() {
+    var console = console(calls: 1)
+    console.press(.enter)
+    fill(&console)
+    console.press(.enter)
+    console.type("Merci de ta patience")
+    console.registerRefuses = true
+    console.press(.enter, .enter)
+    #expect(console.shows("Le registre est occupé"))
+    #expect(console.shows("Merci de ta patience"))
+    console.registerRefuses = false
+    console.press(.enter)
+    #expect(console.shows("Relecture de l'appel 0412 remise."))
+
+    var worker = TestConsole.unlocked(by: People.ana)
+    worker.board = returned(console)
+    worker.press(prefixed: "%")
+    worker.press(.enter)
+    worker.registerRefuses = true
+    worker.type("Merci à toi\n")
+    #expect(worker.shows("Le registre est occupé"))
+    #expect(worker.shows("Répondre : Merci à toi"))
+    worker.registerRefuses = false
+    worker.press(.enter)
+    #expect(worker.shows("Réponse envoyée."))
+  }
+
+  @Test("Remise, c'est l'appel suivant de la file qui s'ouvre, pas le premier")
+  func next() {
+    var console = console(calls: 3)
+    console.press(.down, .enter)
+    #expect(console.shows("Appel 0413"))
+    fill(&console)
     console.press(.enter, .enter, .enter)
-    return returned(console)
+    #expect(console.shows("Appel 0414 ·"))
+  }
+
+  @Test("Une réponse reprise est dite reprise ; la sécurité compte de ce qui tient")
+  func takenBack() {
+    var console = TestConsole.unlocked(by: People.chloe, size: .w132h43)
+    console.press(.control("n"))
+    console.press(.function(2))
+    console.type("o")
+    console.press(.control("z"))
+    console.wait(minutes: 6)
+    console.complete()
+    console.sign()
+    console.board = ReviewBoard(me: "a-3", isReviewer: true)
+    console.grid = Self.grid
+    console.press(prefixed: "%")
+    console.press(.enter)
+    #expect(console.shows("Sécurité à la minute 6"))
+    console.press(.tab)
+    #expect(console.shows("Suicide : RETIRÉ (était : demandé, OUI)"))
   }
 
   @Test("L'intervenant·e voit un retour à l'accueil, le lit, répond ; rien d'autre")
@@ -142,6 +241,7 @@ struct ReviewDeskTests {
     #expect(console.shows("Réponse envoyée."))
     console.press(.up)
     #expect(console.shows("Aucun retour à lire."))
+    #expect(!console.app.said.rows.contains { $0.string.contains("1 retour") })
     guard case .answered(let reviewer, let words)? = console.board?.messages.last?.matter else {
       Issue.record("pas de réponse")
       return
@@ -208,11 +308,20 @@ struct ReviewDeskTests {
       for height in [1, 4, 8, 24, 43] {
         console.resize(Size(width: width, height: height))
         console.press(.down, .tab)
-        _ = console.app.canvas
+        #expect(console.app.canvas.cursor != nil, "\(width) × \(height)")
+        if width >= 40 && height >= 8 {
+          #expect(console.shows("Appel 0412"), "\(width) × \(height)")
+          #expect(console.shows("> "), "\(width) × \(height)")
+        }
       }
     }
     let said = console.app.said
     #expect(said.title.string.contains("Appel 0412"))
     #expect(said.rows.contains { $0.string.contains("Sécurité à la minute") })
   }
+}
+
+extension Message.Matter {
+  /// Whether a worker answers a return.
+  fileprivate var isAnswer: Bool { if case .answered = self { true } else { false } }
 }

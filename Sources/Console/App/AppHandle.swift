@@ -78,7 +78,7 @@ extension App {
     case .flagKept(let flagged): closeFlag(flagged)
     case .flagRefused(let flagged, let reason): refuseFlag(flagged, reason)
     case .settingsRead(let settings): equip(with: settings)
-    case .review(let news): hear(news)
+    case .review(let news): return hear(news)
     case .followUp(let news): return hear(news)
     case .reportMade(let number, let answer): hear(number, answer)
     case .exercisesRead(let shelf): showPractice(shelf)

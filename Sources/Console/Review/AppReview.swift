@@ -31,22 +31,19 @@ extension App {
   /// Asks for a look at the call under the hand.
   mutating func wishReview() -> [Effect] {
     guard let call = activeCall else { return [] }
-    notice = Phrase(
-      fr: "Relecture demandée pour l'appel \(call.number.callNumber).",
-      en: "Review asked for call \(call.number.callNumber).")
     return [.review(.say(CallName(call.id, number: call.number), .wished(words: "")))]
   }
 
-  mutating func hear(_ news: ReviewNews) {
-    guard !lock.isLocked else { return }
+  mutating func hear(_ news: ReviewNews) -> [Effect] {
+    guard !lock.isLocked else { return [] }
     switch news {
     case .messages(let board):
       let before = self.board
       self.board = board
-      change { $0.hear(board, nil) }
+      changeReviews { $0.hear(board, nil) }
       tellSupport(since: before)
     case .watched(let call):
-      change { desk in
+      changeReviews { desk in
         guard case .support(var page) = desk.page, page.support.request.call == call.id else {
           return
         }
@@ -55,15 +52,15 @@ extension App {
       }
     case .queue(let queue, let board):
       self.board = board
-      change { $0.hear(board, queue) }
+      changeReviews { $0.hear(board, queue) }
     case .opened(let item, let call, let timeline, let grid):
       guard let grid else {
         notice = Phrase(
           fr: "Aucune grille lisible. ^X e dit pourquoi.", en: "No readable grid. ^X e says why.")
-        return
+        return []
       }
       let me = board?.me ?? ""
-      change { desk in
+      changeReviews { desk in
         let fresh = Review(
           of: call.id, number: call.number, worker: item.candidate.worker, by: me, with: grid)
         let review = desk.board.draft(of: call.id) ?? fresh
@@ -71,43 +68,51 @@ extension App {
       }
     case .returnOpened(let exchange):
       let isReviewer = exchange.reviewer == board?.me
-      change { $0.page = .exchange(ExchangePage(exchange, isReviewer: isReviewer)) }
+      changeReviews { $0.page = .exchange(ExchangePage(exchange, isReviewer: isReviewer)) }
+    case .said(let name, let matter): hearSaid(matter, name)
+    case .handed(let review): return hearHanded(review)
+    case .refused(let call, let reason):
+      changeReviews { if $0.sending == call { $0.sending = nil } }
+      notice = reason
     }
+    return []
   }
 
   /// Changes the desk, when it is open.
-  private mutating func change(_ work: (inout ReviewDesk) -> Void) {
+  mutating func changeReviews(_ work: (inout ReviewDesk) -> Void) {
     overlays.change(
       { if case .review(let desk) = $0 { desk } else { nil } }, Overlay.review, work)
   }
 
   mutating func type(_ text: SafeText, in desk: ReviewDesk) -> [Effect] {
+    if desk.sending != nil { return [] }
     switch desk.page {
     case .list, .coaching, .agreement: return []
     case .support(var page):
       page.type(text)
-      change { $0.page = .support(page) }
+      changeReviews { $0.page = .support(page) }
       return []
     case .reading(var reading):
       let before = reading.review
       reading.type(text, language)
-      change { $0.page = .reading(reading) }
+      changeReviews { $0.page = .reading(reading) }
       return keep(reading, since: before)
     case .exchange(var page):
       page.type(text)
-      change { $0.page = .exchange(page) }
+      changeReviews { $0.page = .exchange(page) }
       return []
     }
   }
 
   /// What a key does on the desk; nil when it is for a command.
   mutating func press(_ key: Key, in desk: ReviewDesk) -> [Effect]? {
+    if desk.sending != nil { return [] }
     switch desk.page {
     case .list:
       if key == .enter { return openChosen(desk) }
       var desk = desk
       guard desk.move(key) else { return nil }
-      change { $0 = desk }
+      changeReviews { $0 = desk }
       return []
     case .reading(let reading): return press(key, in: reading)
     case .exchange(let page): return press(key, in: page)
@@ -122,14 +127,14 @@ extension App {
     let parts = ReviewDeskView.parts(overlayArea, surroundings)
     let rows = reviewView?.view(page).rows(width: parts.text.width).count ?? 0
     guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
-    change { $0.page = .agreement(page) }
+    changeReviews { $0.page = .agreement(page) }
     return []
   }
 
   /// Goes back to the list; nil when the list itself closes.
   mutating func leaveReviewPage(_ desk: ReviewDesk) -> [Effect]? {
     if case .list = desk.page { return nil }
-    change { $0.page = .list }
+    changeReviews { $0.page = .list }
     if case .support = desk.page { return [.review(.watch(nil))] }
     switch desk.page {
     case .coaching, .agreement: return []
@@ -142,14 +147,14 @@ extension App {
     switch desk.chosen {
     case .call(let item): return [.review(.open(item))]
     case .exchange(let exchange): return [.review(.openReturn(exchange))]
-    case .coaching(let coaching): change { $0.page = .coaching(coaching) }
-    case .agreement: change { $0.page = .agreement(AgreementPage(call: nil)) }
+    case .coaching(let coaching): changeReviews { $0.page = .coaching(coaching) }
+    case .agreement: changeReviews { $0.page = .agreement(AgreementPage(call: nil)) }
     case .month: openMonth()
     case .support(let support):
-      change { $0.page = .support(SupportPage(support)) }
+      changeReviews { $0.page = .support(SupportPage(support)) }
       if support.sharesNote { return [.review(.watch(support.request.call))] }
     case .debrief(let message) where desk.settling != message.call:
-      change { $0.settling = message.call }
+      changeReviews { $0.settling = message.call }
       notice = Phrase(
         fr: "Vous en avez parlé ensemble ? Entrée encore. Sinon, la demande reste.",
         en: "You have talked about it together? Enter again. If not, the wish stays.")
@@ -167,14 +172,14 @@ extension App {
       let parts = ReviewDeskView.parts(overlayArea, surroundings)
       let rows = reviewView?.rows(page, width: parts.text.width).count ?? 0
       guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
-      change { $0.page = .support(page) }
+      changeReviews { $0.page = .support(page) }
       return []
     }
     guard !page.field.text.isBlank else { return [] }
     let request = page.support.request
     let name = CallName(request.call, number: request.number, worker: request.worker)
     notice = Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
-    change { $0.page = .list }
+    changeReviews { $0.page = .list }
     return [
       .review(.say(name, .advice(words: page.field.text))), .review(.watch(nil)),
       .review(.messages),
@@ -188,7 +193,7 @@ extension App {
     let parts = ReviewReadingView.parts(overlayArea, surroundings)
     let rows = reviewView?.view(reading).paneRows(width: parts.pane.width).count ?? 0
     guard reading.press(key, paneRows: rows, paneHeight: parts.pane.height) else { return nil }
-    change { $0.page = .reading(reading) }
+    changeReviews { $0.page = .reading(reading) }
     return keep(reading, since: before)
   }
 
@@ -196,72 +201,22 @@ extension App {
     reading.review == before ? [] : [.review(.keep(reading.review))]
   }
 
-  /// Hands the reading to the worker, and goes on with the next call; a second reading goes on with
-  /// where the two agree.
+  /// Hands the reading to the worker; it goes on once it is kept.
   private mutating func finish(_ reading: ReviewReading) -> [Effect] {
     var reading = reading
     if let obstacle = reading.obstacle() {
       notice = obstacle
-      change { $0.page = .reading(reading) }
+      changeReviews { $0.page = .reading(reading) }
       return []
     }
     reading.finish(at: now)
     let review = reading.review
-    if reading.isSecond {
-      notice = Phrase(fr: "Deuxième lecture gardée.", en: "Second reading kept.")
-      change { desk in
-        desk.queue?.remove(review.call)
-        desk.page = .agreement(AgreementPage(call: review.call))
-      }
-      return [.review(.keep(review)), .review(.queue)]
-    }
-    let returned = Return(reading.request, words: reading.words, review: review)
     let name = CallName(review.call, number: review.number, worker: review.worker)
-    var effects: [Effect] = [.review(.keep(review)), .review(.say(name, .returned(returned)))]
-    if reading.asksSecond { effects.append(.review(.say(name, .secondAsked))) }
-    notice = Phrase(
-      fr: "Relecture de l'appel \(review.number.callNumber) remise.",
-      en: "Review of call \(review.number.callNumber) handed back.")
-    change { desk in
-      let next = desk.next(after: review.call)
-      desk.queue?.remove(review.call)
-      desk.page = .list
-      effects.append(.review(next.map { .open($0) } ?? .queue))
-    }
-    return effects
-  }
-
-  private mutating func press(_ key: Key, in page: ExchangePage) -> [Effect]? {
-    if key == .enter { return answer(page) }
-    var page = page
-    let parts = ReviewDeskView.parts(overlayArea, surroundings)
-    let rows = reviewView?.rows(page, width: parts.text.width).count ?? 0
-    guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
-    change { $0.page = .exchange(page) }
-    return []
-  }
-
-  private mutating func answer(_ page: ExchangePage) -> [Effect] {
-    let opening = page.exchange.opening
-    guard let matter = page.answer() else {
-      guard !page.isReviewer else {
-        notice = Phrase(
-          fr: "Écrivez ce que vous redemandez, ou Tab puis Entrée pour clore.",
-          en: "Type what you ask again, or Tab then Enter to close.")
-        return []
-      }
-      overlays = []
-      return [.read(opening.call)]
-    }
-    notice =
-      matter == .closed
-      ? Phrase(fr: "Échange clos.", en: "Exchange closed.")
-      : Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
-    change { $0.page = .list }
-    let name = CallName(opening.call, number: opening.number, worker: opening.worker)
-    return [
-      .review(.say(name, matter)), .review(may(Right(.read, .reviews)) ? .queue : .messages),
-    ]
+    changeReviews { $0.sending = review.call }
+    if reading.isSecond { return [.review(.hand(name, review, []))] }
+    let returned = Return(reading.request, words: reading.words, review: review)
+    let second: [Message.Matter] = reading.asksSecond ? [.secondAsked] : []
+    return [.review(.hand(name, review, [.returned(returned)] + second))]
   }
 
   /// What waits for who is here, in a line of the home screen; nil when nothing does.

@@ -9,7 +9,11 @@ struct ReviewDesk: Equatable, Sendable {
   var queue: ReviewQueue?
   var board: ReviewBoard
   var selection = 0
+  /// Whether the list is that of the exchanges, for who reviews.
+  private(set) var showsExchanges = false
   var page = Page.list
+  /// The call about which something is being kept: until it is, nothing is typed over it.
+  var sending: CallID?
   /// Whose wish to talk one more Enter closes: it must not go by a slip.
   var settling: CallID?
 
@@ -52,12 +56,19 @@ struct ReviewDesk: Equatable, Sendable {
 
   static let title = Phrase(fr: "Relectures", en: "Reviews")
 
-  /// What waits for who is here: answers and returns, then the queue.
+  var listTitle: Phrase {
+    showsExchanges ? Phrase(fr: "Relectures · échanges", en: "Reviews · exchanges") : Self.title
+  }
+
+  /// What waits for who is here: answers and returns, then the queue; beside it, what waits for
+  /// somebody else and what is read. Who does not review has it all in one list.
   var rows: [Row] {
+    if showsExchanges { return board.others.map { .exchange($0) } }
     let pairs = board.isReviewer ? board.pairs.count : 0
     let support = board.isReviewer ? Support.open(board.messages, at: now) : []
     return support.map { .support($0) } + board.debriefs.map { .debrief($0) }
       + board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
+      + (board.isReviewer ? [] : board.others.map { .exchange($0) })
       + board.coachings.map { .coaching($0) }
       + (pairs == 0 ? [] : [.agreement(count: pairs)]) + (readsFacts ? [.month] : [])
   }
@@ -67,9 +78,11 @@ struct ReviewDesk: Equatable, Sendable {
     rows.isEmpty ? nil : rows[min(selection, rows.count - 1)]
   }
 
-  /// The call that comes after another in the queue.
+  /// The call that comes after another in the queue; after the last, the first.
   func next(after call: CallID) -> ReviewQueue.Item? {
-    queue?.items.first { $0.candidate.call != call }
+    let items = queue?.items ?? []
+    let place = items.firstIndex { $0.candidate.call == call } ?? items.count - 1
+    return (items.dropFirst(place + 1) + items.prefix(max(0, place))).first
   }
 
   /// Takes in what was read, and keeps the hand on the same line: what comes above does not move what
@@ -91,6 +104,9 @@ struct ReviewDesk: Equatable, Sendable {
     case .pageDown: selection = min(last, selection + 10)
     case .home, .textStart: selection = 0
     case .end, .textEnd: selection = last
+    case .left where board.isReviewer, .right where board.isReviewer:
+      showsExchanges.toggle()
+      selection = 0
     default: return false
     }
     return true
@@ -118,14 +134,7 @@ struct ReviewDesk: Equatable, Sendable {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     case .agreement(let count):
       return AgreementPage.title[language] + " · " + AgreementPage.sentence(count)[language]
-    case .exchange(let exchange):
-      let other =
-        exchange.reviewer == board.me ? board.name(exchange.opening.worker) : exchange.opening.name
-      let what =
-        exchange.state == .awaitsReviewer
-        ? Phrase(fr: "réponse reçue", en: "answer received") : exchange.asked.request.label
-      return [callName(exchange.opening.number, language), what[language], other]
-        .joined(separator: " · ")
+    case .exchange(let exchange): return label(exchange, language)
     case .call(let item):
       let draft =
         board.draft(of: item.candidate.call) == nil
@@ -138,6 +147,26 @@ struct ReviewDesk: Equatable, Sendable {
     }
   }
 
+  private func label(_ exchange: Exchange, _ language: Language) -> SafeText {
+    let isMine = exchange.reviewer == board.me
+    let other = isMine ? board.name(exchange.opening.worker) : exchange.opening.name
+    let asked = exchange.asked.request.label[language]
+    let date = exchange.lastAt.date
+    let parts =
+      switch (exchange.state, isMine) {
+      case (.awaitsReviewer, true):
+        [Phrase(fr: "réponse reçue", en: "answer received")[language], other]
+      case (.awaitsWorker, true):
+        [Phrase(fr: "attend depuis le \(date)", en: "waits since \(date)")[language], asked, other]
+      case (.awaitsWorker, false): [asked, other]
+      case (.closed, true):
+        [Phrase(fr: "clos le \(date)", en: "closed \(date)")[language], asked, other]
+      case (.awaitsReviewer, false), (.closed, false):
+        [Phrase(fr: "lu", en: "read")[language], asked, other, date]
+      }
+    return ([callName(exchange.opening.number, language)] + parts).joined(separator: " · ")
+  }
+
   private func callName(_ number: Int, _ language: Language) -> SafeText {
     Phrase(fr: "Appel", en: "Call")[language] + " " + number.callNumber
   }
@@ -146,11 +175,24 @@ struct ReviewDesk: Equatable, Sendable {
   var sentence: Phrase {
     let waiting = board.waiting.count
     guard board.isReviewer else {
+      if waiting == 0, !board.others.isEmpty {
+        return Phrase(
+          fr: "Aucun retour à lire. Ceux que vous avez lus se rouvrent par Entrée.",
+          en: "No return to read. Enter opens again those you have read.")
+      }
       return waiting == 0
         ? Phrase(fr: "Aucun retour à lire.", en: "No return to read.")
         : Phrase(
           fr: "Entrée ouvre le retour ; vous seul·e et la relecture le lisez.",
           en: "Enter opens the return; only you and the reviewers read it.")
+    }
+    if showsExchanges {
+      let awaited = board.others.count(where: board.isAwaited)
+      return rows.isEmpty
+        ? Phrase(fr: "Aucun échange ne vous attend.", en: "No exchange waits.")
+        : Phrase(
+          fr: "\(awaited) sans réponse encore. Entrée ouvre. Gauche revient à la file.",
+          en: "\(awaited) with no answer yet. Enter opens. Left goes back to the queue.")
     }
     guard let queue else { return Phrase(fr: "Lecture de la file…", en: "Reading the queue…") }
     if rows.allSatisfy({ $0 == .month }) {

@@ -26,7 +26,7 @@ struct ReviewDeskView {
     switch desk.page {
     case .list:
       return Said(
-        title: ReviewDesk.title[language],
+        title: desk.listTitle[language],
         rows: desk.rows.prefix(9).map { desk.label($0, language) }
           + [(notice ?? desk.sentence)[language]],
         focus: desk.chosen.map { desk.label($0, language) } ?? desk.sentence[language])
@@ -34,9 +34,11 @@ struct ReviewDeskView {
     case .exchange(let page):
       return Said(
         title: title(page),
-        rows: page.lines(language).map(\.whole).filter { !$0.isBlank } + [hint(page)[language]],
-        focus: page.isOnSecond ? page.otherLabel[language] : page.answerLabel[language],
-        entry: page.isOnSecond ? nil : page.field.entry)
+        rows: page.lines(language).map(\.whole).filter { !$0.isBlank } + [
+          (notice ?? page.hint)[language]
+        ],
+        focus: page.label(page.line)[language],
+        entry: page.line == .answer ? page.field.entry : nil)
     case .support(let page):
       return Said(
         title: title(page.support.request),
@@ -67,10 +69,15 @@ struct ReviewDeskView {
     canvas.fill(area)
     let page = Page(framed: area, around)
     page.draw(
-      ReviewDesk.title[language],
-      hints: Hints([
-        Hint(.enter, fr: "Ouvrir", en: "Open"), Hint(.escape, fr: "Fermer", en: "Close"),
-      ]), on: &canvas, language)
+      desk.listTitle[language],
+      hints: Hints(
+        [Hint(.enter, fr: "Ouvrir", en: "Open")]
+          + (desk.board.isReviewer
+            ? [
+              desk.showsExchanges
+                ? Hint(.left, fr: "File", en: "Queue")
+                : Hint(.right, fr: "Échanges", en: "Exchanges")
+            ] : []) + [Hint(.escape, fr: "Fermer", en: "Close")]), on: &canvas, language)
     let (list, foot) = page.body.splitBottom(page.body.height > 1 ? 1 : 0)
     let rows = desk.rows
     let current = min(desk.selection, max(0, rows.count - 1))
@@ -147,9 +154,11 @@ struct ReviewDeskView {
 
   // MARK: An exchange
 
-  static func parts(_ area: Rect, _ around: Surroundings) -> (page: Page, text: Rect, foot: Rect) {
+  static func parts(
+    _ area: Rect, _ around: Surroundings, foot lines: Int = 3
+  ) -> (page: Page, text: Rect, foot: Rect) {
     let page = Page(framed: area, around)
-    let (text, foot) = page.body.splitBottom(min(3, page.body.height / 2))
+    let (text, foot) = page.body.splitBottom(min(lines, page.body.height / 2))
     return (page, text, foot)
   }
 
@@ -165,18 +174,9 @@ struct ReviewDeskView {
         : page.exchange.opening.name)
   }
 
-  private func hint(_ page: ExchangePage) -> Phrase {
-    if let notice { return notice }
-    return page.isOnSecond || page.isReviewer
-      ? Phrase(fr: "Tab change de ligne ; Entrée agit.", en: "Tab changes line; Enter acts.")
-      : Phrase(
-        fr: "Entrée répond ; sans un mot, elle dit « lu, merci ».",
-        en: "Enter answers; without a word, it says “read, thank you”.")
-  }
-
   private func draw(_ page: ExchangePage, on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area)
-    let parts = Self.parts(area, around)
+    let parts = Self.parts(area, around, foot: page.footHeight)
     parts.page.draw(
       title(page),
       hints: Hints([
@@ -185,16 +185,21 @@ struct ReviewDeskView {
       ]), on: &canvas, language)
     let rows = rows(page, width: parts.text.width)
     canvas.put(rows, from: page.scroll, in: parts.text)
-    let label = page.answerLabel[language] + " "
+    let label = page.label(.answer)[language] + " "
     let split = parts.foot.row(0).splitLeft(
       min(parts.foot.width / 2, DisplayWidth.columns(of: label)))
-    canvas.put(label, in: split.left, page.isOnSecond ? .normal : .strong)
-    let point = page.field.draw(on: &canvas, in: split.rest)
-    let other = parts.foot.row(1)
+    canvas.put(label, in: split.left, page.line == .answer ? .strong : .normal)
+    canvas.placeCursor(page.field.draw(on: &canvas, in: split.rest))
+    for (row, line) in page.choices.enumerated().dropFirst() {
+      let rect = parts.foot.row(row)
+      let isCurrent = line == page.line
+      canvas.put(
+        page.label(line)[language].cut(to: rect.width), in: rect, isCurrent ? .active : .normal,
+        fill: isCurrent)
+      if isCurrent { canvas.placeCursor(rect.origin) }
+    }
     canvas.put(
-      page.otherLabel[language].cut(to: other.width), in: other,
-      page.isOnSecond ? .active : .normal, fill: page.isOnSecond)
-    canvas.placeCursor(page.isOnSecond ? other.origin : point)
-    canvas.put(hint(page)[language].cut(to: parts.foot.width), in: parts.foot.row(2))
+      (notice ?? page.hint)[language].cut(to: parts.foot.width),
+      in: parts.foot.row(page.choices.count))
   }
 }

@@ -193,7 +193,7 @@ struct ReviewReadingView {
     case .request:
       Phrase(
         fr: "Gauche, droite ; m merci, d demande d'addenda, s se parler.",
-        en: "Left, right; t thanks, a addendum.")
+        en: "Left, right; t thanks, a addendum, l let us talk.")
     case .finish where reading.isSecond:
       Phrase(
         fr: "La personne ne reçoit rien de plus. Ensuite : où les lectures s'accordent.",

@@ -14,6 +14,8 @@ public enum ReviewTask: Equatable, Sendable {
   case keep(Review)
   /// Say something about a call.
   case say(CallName, Message.Matter)
+  /// Keep a finished reading, and say what goes with it.
+  case hand(CallName, Review, [Message.Matter])
   /// Follow the note of a call under way that its worker shares; nil stops.
   case watch(CallID?)
   /// Note that a return is opened; it is shown once it is.
@@ -49,6 +51,12 @@ public enum ReviewNews: Sendable {
   case watched(Call)
   /// The return may be shown.
   case returnOpened(Exchange)
+  /// Something said about a call is kept.
+  case said(CallName, Message.Matter)
+  /// A finished reading is kept, with what goes with it.
+  case handed(Review)
+  /// What was to be said of a call is not kept, and why.
+  case refused(CallID, Phrase)
 }
 
 /// What was said about calls, and what is needed to show it.
@@ -76,13 +84,27 @@ public struct ReviewBoard: Equatable, Sendable {
   func name(_ id: SafeText) -> SafeText { names[id] ?? id }
 
   /// The exchanges that wait for who is here.
-  var waiting: [Exchange] {
-    Exchange.all(of: messages).filter { exchange in
-      switch exchange.state {
-      case .awaitsWorker: exchange.opening.worker == me
-      case .awaitsReviewer: exchange.reviewer == me
-      case .closed: false
-      }
+  var waiting: [Exchange] { Exchange.all(of: messages).filter(waitsForMe) }
+
+  /// The other exchanges of who is here: those that wait for somebody else, the oldest first, then
+  /// those that wait for nobody, the latest first.
+  var others: [Exchange] {
+    let others = Exchange.all(of: messages).filter {
+      !waitsForMe($0) && ($0.opening.worker == me || $0.reviewer == me)
+    }
+    return others.filter(isAwaited) + others.filter { !isAwaited($0) }.reversed()
+  }
+
+  /// Whether who is here waits for the worker.
+  func isAwaited(_ exchange: Exchange) -> Bool {
+    exchange.state == .awaitsWorker && exchange.reviewer == me
+  }
+
+  private func waitsForMe(_ exchange: Exchange) -> Bool {
+    switch exchange.state {
+    case .awaitsWorker: exchange.opening.worker == me
+    case .awaitsReviewer: exchange.reviewer == me
+    case .closed: false
     }
   }
 

@@ -15,18 +15,7 @@ public struct Exchange: Hashable, Sendable, Identifiable {
   public private(set) var state = State.awaitsWorker
 
   /// Where an exchange stands.
-  public enum State: Hashable, Sendable {
-    case awaitsWorker, awaitsReviewer, closed
-
-    /// The state in a few words.
-    public var label: Phrase {
-      switch self {
-      case .awaitsWorker: Phrase(fr: "attend l'intervenant·e", en: "awaits the worker")
-      case .awaitsReviewer: Phrase(fr: "attend la relecture", en: "awaits the reviewer")
-      case .closed: Phrase(fr: "clos", en: "closed")
-      }
-    }
-  }
+  public enum State: Hashable, Sendable { case awaitsWorker, awaitsReviewer, closed }
 
   /// The id of the reviewer.
   public var reviewer: SafeText { opening.from }
@@ -37,26 +26,30 @@ public struct Exchange: Hashable, Sendable, Identifiable {
   public static func all(of messages: [Message]) -> [Exchange] {
     let inOrder = messages.sorted { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }
     var exchanges: [Exchange] = []
-    var rest: [Message] = []
+    var places: [Place: Int] = [:]
+    var rest: [(place: Place, message: Message)] = []
     for message in inOrder {
-      if case .returned(let asked) = message.matter,
-        !exchanges.contains(where: { $0.holds(message) })
-      {
+      guard let reviewer = message.reviewer else { continue }
+      let place = Place(call: message.call, reviewer: reviewer)
+      if case .returned(let asked) = message.matter, places[place] == nil {
+        places[place] = exchanges.count
         exchanges.append(Exchange(opening: message, asked: asked, messages: [message]))
       } else {
-        rest.append(message)
+        rest.append((place, message))
       }
     }
-    for message in rest {
-      guard let place = exchanges.firstIndex(where: { $0.holds(message) }) else { continue }
-      exchanges[place].add(message)
-    }
+    for (place, message) in rest { if let index = places[place] { exchanges[index].add(message) } }
     return exchanges
   }
 
-  private func holds(_ message: Message) -> Bool {
-    opening.call == message.call && message.reviewer == reviewer
+  /// What its messages have in common.
+  private struct Place: Hashable {
+    let call: CallID
+    let reviewer: SafeText
   }
+
+  /// When the last of it was said.
+  public var lastAt: Moment { messages.last?.at ?? opening.at }
 
   private mutating func add(_ message: Message) {
     messages.append(message)

@@ -122,7 +122,7 @@ public struct Return: Hashable, Sendable, Codable {
       switch self {
       case .thanks: Phrase(fr: "Merci, rien à faire", en: "Thanks, nothing to do")
       case .addendum: Phrase(fr: "Demande d'addenda", en: "Addendum asked for")
-      case .talk: Phrase(fr: "Se parler", en: "Talk together")
+      case .talk: Phrase(fr: "Se parler", en: "Let us talk")
       }
     }
   }

@@ -23,6 +23,8 @@ final class ReviewsDesk: Sendable {
   private let older = Mutex<OlderCalls?>(nil)
   /// A reading under way, written at the first pause.
   private let draft = Mutex<Review?>(nil)
+  /// Whether it was said that a draft is refused: it is tried again at each look.
+  private let isRefused = Mutex(false)
 
   /// How often a console looks whether another one rang: support asked for is heard within two seconds.
   private static let pace = DispatchTimeInterval.milliseconds(700)
@@ -40,21 +42,32 @@ final class ReviewsDesk: Sendable {
   /// Does something; the answer, if any, comes later.
   func perform(_ task: ReviewTask) {
     if case .keep(let review) = task, review.finishedAt == nil {
+      isRefused.withLock { $0 = false }
       return draft.withLock { $0 = review }
     }
     queue.async { [self] in
+      tryDraft()
       do throws(RecordsError) {
-        try keepDraft()
         if let news = try answer(task) { mailbox.post(.review(news)) }
       } catch {
-        mailbox.post(.failed(error.phrase))
+        if case .hand(_, var review, _) = task {
+          review.finishedAt = nil
+          draft.withLock { $0 = review }
+        }
+        mailbox.post(
+          task.saying.map { .review(.refused($0, error.phrase)) } ?? .failed(error.phrase))
       }
     }
   }
 
+  /// A draft that is not kept holds up nothing else.
+  private func tryDraft() {
+    do throws(RecordsError) { try keepDraft() } catch { mailbox.post(.failed(error.phrase)) }
+  }
+
   /// Reads what was said when another console rang since the last time; a look at one small file.
   private func listen() {
-    do throws(RecordsError) { try keepDraft() } catch { mailbox.post(.failed(error.phrase)) }
+    tryDraft()
     if let call = watched.withLock({ $0 }), let changes = try? records.follow(call) {
       mailbox.post(.review(.watched(Call(id: call, changes: changes))))
     }
@@ -82,7 +95,18 @@ final class ReviewsDesk: Sendable {
       return draft
     }
     guard let pending else { return }
-    _ = try answer(.keep(pending))
+    do throws(RecordsError) {
+      _ = try answer(.keep(pending))
+    } catch {
+      // It is tried again, unless it was changed meanwhile.
+      draft.withLock { $0 = $0 ?? pending }
+      let isTold = isRefused.withLock { isRefused in
+        defer { isRefused = true }
+        return isRefused
+      }
+      if isTold { return }
+      throw error
+    }
   }
 
   private func answer(_ task: ReviewTask) throws(RecordsError) -> ReviewNews? {
@@ -100,13 +124,19 @@ final class ReviewsDesk: Sendable {
       return .opened(item, record.call, Timeline(record.changes), settings.grid)
     case .keep(let review):
       let name = CallName(review.call, number: review.number, worker: review.worker)
-      // One reading of a call by a reviewer: the next keeping takes the place of the last.
-      let id = "review-\(review.call.rawValue)-\(review.reviewer)"
-      try records.keep(message(name, .review(review), id: id))
+      try keep(review, name)
       return nil
     case .say(let name, let matter):
       try records.keep(message(name, matter, id: records.newMessageID()))
-      return nil
+      return .said(name, matter)
+    case .hand(let name, let review, let matters):
+      // A draft of it would take its place.
+      draft.withLock { if $0?.call == review.call { $0 = nil } }
+      try keep(review, name)
+      for matter in matters {
+        try records.keep(message(name, matter, id: records.newMessageID()))
+      }
+      return .handed(review)
     case .watch(let call):
       watched.withLock { $0 = call }
       // The one reading that is noted; the next ones go on from it.
@@ -119,6 +149,12 @@ final class ReviewsDesk: Sendable {
     }
   }
 
+  private func keep(_ review: Review, _ name: CallName) throws(RecordsError) {
+    // One reading of a call by a reviewer: the next keeping takes the place of the last.
+    let id = "review-\(review.call.rawValue)-\(review.reviewer)"
+    try records.keep(message(name, .review(review), id: id))
+  }
+
   private func board(_ messages: [Message]) throws(RecordsError) -> ReviewBoard {
     try ReviewBoard(records, messages, settings.withLock(\.rules))
   }
@@ -127,6 +163,16 @@ final class ReviewsDesk: Sendable {
     Message(
       id: id, call: call.id, number: call.number, from: records.me, name: records.who.name,
       worker: call.worker ?? records.me, at: clock.now, matter)
+  }
+}
+
+extension ReviewTask {
+  /// The call of which it says something that was written on the screen.
+  fileprivate var saying: CallID? {
+    switch self {
+    case .say(let name, _), .hand(let name, _, _): name.id
+    case .queue, .messages, .open, .keep, .watch, .openReturn: nil
+    }
   }
 }
 
