@@ -48,7 +48,7 @@ struct ReviewDeskView {
       return Said(
         title: title(coaching),
         rows: coaching.sections.map {
-          $0.title + " : " + $0.said + " ; " + $0.trend.label[language]
+          $0.title + " : " + $0.said() + " ; " + $0.trend.label[language]
         },
         focus: sentence(coaching)[language])
     case .agreement(let page): return view(page).said()
@@ -145,8 +145,11 @@ struct ReviewDeskView {
       canvas.put(section.title.cut(to: name.width), in: name)
       let (chart, words) = rest.splitLeft(13)
       canvas.put(section.chart, in: chart, .strong)
-      canvas.put(
-        (section.trend.label[language] + " · " + section.said).cut(to: words.width), in: words)
+      // The latest figures are those that matter: the first ones make room.
+      let figures = (1...6).reversed().lazy
+        .map { section.trend.label[language] + " · " + section.said(last: $0) }
+      let text = figures.first { DisplayWidth.columns(of: $0) <= words.width }
+      canvas.put((text ?? section.trend.label[language]).cut(to: words.width), in: words)
     }
     canvas.placeCursor(list.origin)
     canvas.put(sentence(coaching)[language].cut(to: foot.width), in: foot.row(0))

@@ -2,7 +2,7 @@ import Text
 
 /// One attempt, as progress and cohorts count it.
 public struct AttemptSummary: Hashable, Sendable, Codable {
-  /// Whose it is: a pseudonym.
+  /// Whose it is, as the caller names people: a name where it stays on this machine.
   public let trainee: SafeText
   /// The case.
   public let caseID: SafeText

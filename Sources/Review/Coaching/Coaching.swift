@@ -29,9 +29,9 @@ public struct Coaching: Hashable, Sendable {
         String(parts.suffix(12).map { bars[Int(($0 * Double(bars.count - 1)).rounded())] }))
     }
 
-    /// The parts in words, the last six, for the ear.
-    public var said: SafeText {
-      parts.suffix(6).map { SafeText("\(Int(($0 * 100).rounded())) %") }.joined(separator: ", ")
+    /// The last parts in words, the latest last; six are enough for the ear.
+    public func said(last count: Int = 6) -> SafeText {
+      parts.suffix(count).map { SafeText("\(Int(($0 * 100).rounded())) %") }.joined(separator: ", ")
     }
   }
 

@@ -62,7 +62,7 @@ struct DemonstrationReviews {
     return said
   }
 
-  /// Support asked for after a hard call, and a look that was wished for.
+  /// A wish to talk after a hard call, and a look that was asked for.
   private var requests: [Message] {
     let long = Array(calls.enumerated()).filter { DemonstrationPast.isLong($0.offset) }
       .map(\.element)
