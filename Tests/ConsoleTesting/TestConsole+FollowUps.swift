@@ -42,8 +42,11 @@ extension TestConsole {
       }
       add(.taken, to: seen.link.number, of: call.id, by: me)
       if let call = signed[call.id] { take(.followUp(.taken(seen, call))) }
+    case .note where registerRefuses:
+      take(.followUp(.failed(TestConsole.busyRegister)))
     case .note(let act, let promised):
       for one in promised { add(act, to: one.link.number, of: one.link.call, by: me) }
+      take(.followUp(.noted(act, promised)))
       hearFollowUps()
     case .first(let id): if let call = signed[id] { take(.followUp(.first(call))) }
     }

@@ -315,6 +315,12 @@ struct ReviewDeskTests {
         }
       }
     }
+    console.resize(.w80h24)
+    for _ in 0..<20 { console.press(.up) }
+    #expect(console.app.said.focus.string.hasSuffix("· Sécurité"))
+    console.press(.down, .down)
+    #expect(console.app.said.focus.string.contains("Commentaire"))
+    #expect(console.app.said.focus.string.hasSuffix("· Sécurité"))
     let said = console.app.said
     #expect(said.title.string.contains("Appel 0412"))
     #expect(said.rows.contains { $0.string.contains("Sécurité à la minute") })

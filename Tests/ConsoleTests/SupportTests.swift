@@ -143,15 +143,81 @@ struct SupportTests {
         == .say(CallName(CallID(rawValue: "appel-412"), number: 412), .debrief))
   }
 
-  @Test("Suppr décline, sans autre question ; verrouiller l'enlève")
+  @Test("Suppr décline, sans autre question, et rien n'en est gardé")
   func declined() {
     var console = heavy()
     console.press(.down, .delete)
     #expect(!console.shows("en parler ?"))
-    var other = heavy()
-    other.press(prefixed: "_")
-    other.unlock()
-    #expect(!other.shows("en parler ?"))
+    #expect(console.reviewTasks.isEmpty)
+  }
+
+  @Test("La question attend derrière le verrou, pour elle seule ; deux appels, deux questions")
+  func waits() {
+    var console = heavy()
+    console.press(.control("n"))
+    console.complete()
+    console.press(.function(2))
+    console.press(prefixed: "m")
+    console.type("deuil\n")
+    console.sign()
+    console.press(prefixed: "_")
+    console.press(.down)
+    console.unlock()
+    #expect(!console.shows("en parler ?"))
+    console.press(prefixed: "_")
+    console.press(.down)
+    console.unlock()
+    #expect(console.shows("en parler ?"))
+    console.press(.down, .delete)
+    #expect(console.shows("en parler ?"))
+    console.press(.enter)
+    #expect(!console.shows("en parler ?"))
+    #expect(
+      console.reviewTasks.last
+        == .say(CallName(CallID(rawValue: "appel-413"), number: 413), .debrief))
+  }
+
+  @Test("Plus tard, de la note signée : ^X < demande d'en parler")
+  func later() {
+    var console = TestConsole.unlocked(by: People.ana)
+    console.press(.control("n"))
+    console.complete()
+    console.sign()
+    console.readSigned()
+    console.press(prefixed: "<")
+    #expect(console.shows("Demander d'en parler, en privé"))
+    console.type("d")
+    #expect(console.shows("Transmis. On vous fera signe, en privé."))
+    #expect(
+      console.reviewTasks.last
+        == .say(CallName(CallID(rawValue: "appel-412"), number: 412), .debrief))
+  }
+
+  @Test("Au fil du temps, à 80 colonnes : les derniers chiffres restent, les premiers s'en vont")
+  func latest() {
+    var messages: [Message] = []
+    for index in 0..<8 {
+      var review = Review(
+        of: CallID(rawValue: "r\(index)"), number: index, worker: "a-1", by: "a-3",
+        with: Grid(
+          id: "g", title: "Essai", version: "1",
+          sections: [
+            Grid.Section(
+              id: "securite", title: "Sécurité et protection des personnes",
+              items: [Grid.Item(id: "demande", text: "Demandé")])
+          ]))
+      review.mark("demande", index == 7 ? .partial : .present)
+      review.finishedAt = TestConsole.start
+      messages.append(
+        message(
+          .returned(Return(.thanks, words: "", review: review)), from: "a-3",
+          call: "r\(index)", id: "\(index)", after: Int64(index)))
+    }
+    var console = TestConsole.unlocked(by: People.ana)
+    console.board = ReviewBoard(me: "a-1", isReviewer: false, messages: messages)
+    console.press(prefixed: "%")
+    console.press(.end, .enter)
+    #expect(console.shows("100 %, 50 %"))
   }
 
   @Test("Au fil du temps : une section par ligne, jamais quelqu'un d'autre à côté")

@@ -51,8 +51,11 @@ public struct App: Sendable {
   var board: ReviewBoard?
   /// How many reports were asked for: each has its number, from one desk to the next.
   var reportsAsked = 0
-  /// A heavy call just signed, after which it is asked once whether the worker would like to talk.
-  var heavyCall: CallSummary?
+  /// What was typed on the pages of reviews and follow-ups, and is not said yet.
+  var drafts = Drafts()
+  /// The heavy calls just signed, by who signed them, the oldest first: after each, it is asked once
+  /// whether they would like to talk.
+  var heavyCalls: [SafeText: [CallSummary]] = [:]
   /// The guided visit under way.
   var tour: Tour?
   /// The presses of the key that finishes.
@@ -148,6 +151,7 @@ public struct App: Sendable {
     return Home.rows(
       open: isReader ? openCalls : [], signed: isReader ? signedToday : [],
       isDemonstration: mark != nil, refusal: refusal(.callNew), role: lock.holder?.role ?? seat,
-      reviews: reviewsWaiting, followUps: isReader ? followUpRows : [], heavy: heavyCall)
+      reviews: reviewsWaiting, followUps: isReader ? followUpRows : [],
+      heavy: heavyCalls[author]?.first)
   }
 }

@@ -142,7 +142,10 @@ extension App {
     case .call:
       if case .call(let open) = base { return unavailable(id, on: open) }
       if canRead(id) { return nil }
-      if [.callHold, .callRelay, .callClean, .reviewWish, .directiveWrite].contains(id),
+      let here: [CommandID] = [
+        .callHold, .callRelay, .callClean, .reviewWish, .directiveWrite, .supportAsk,
+      ]
+      if here.contains(id),
         case .note = base
       {
         return nil

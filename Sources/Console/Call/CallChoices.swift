@@ -83,6 +83,7 @@ extension CallScreen {
     case .unmet(let gap): return noteUnmet(gap, at: moment)
     case .support(let sharesNote): return say(.support(sharesNote: sharesNote))
     case .supportEnd: return say(.supportEnded)
+    case .talk: return say(.debrief)
     case .earlier(let id): return Response(effects: [.readEarlier(id)])
     case .directive: return Response(overlay: earlier?.directive.map { .sheet($0.sheet) })
     case .edit(.event(let event?)): return take(event, at: moment, around)

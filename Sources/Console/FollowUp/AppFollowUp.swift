@@ -39,8 +39,12 @@ extension App {
       beginning = .following(call, promised.link)
       return hold() + [.begin(by: nil)]
     case .failed(let sentence):
-      change { $0.taking = nil }
+      change {
+        $0.taking = nil
+        $0.isNoting = false
+      }
       notice = sentence
+    case .noted(let act, let promised): hearNoted(act, promised)
     case .changed(let promised):
       let isKnown = { (one: Promised) in one.id == promised.id }
       if let place = followUps?.promised.firstIndex(where: isKnown) {
@@ -70,14 +74,24 @@ extension App {
         let act = FollowUpDesk.act(letter, language)
       else { return [] }
       begin(act, desk)
-    case .form(var form):
-      form.type(text)
-      change { $0.page = .form(form) }
-    case .handing(var handing):
-      handing.type(text)
-      change { $0.page = .handing(handing) }
+    case .form, .handing:
+      if desk.isNoting { return [] }
+      var page = desk.page
+      page.type(text)
+      show(page)
     }
     return []
+  }
+
+  /// Shows a page that changed, and keeps what was typed there.
+  private mutating func show(_ page: FollowUpDesk.Page) {
+    switch page {
+    case .list: break
+    case .form(let form):
+      drafts[.followUp(form.promised.id, form.kind), author] = form.field.text
+    case .handing(let handing): drafts[.handing, author] = handing.field.text
+    }
+    change { $0.page = page }
   }
 
   private mutating func begin(_ act: FollowUpDesk.Act, _ desk: FollowUpDesk) {
@@ -87,12 +101,15 @@ extension App {
       return
     }
     switch act {
-    case .postpone: change { $0.page = .form(FollowUpForm(chosen, .postpone)) }
-    case .drop: change { $0.page = .form(FollowUpForm(chosen, .drop)) }
+    case .postpone, .drop:
+      let kind: FollowUpForm.Kind = act == .drop ? .drop : .postpone
+      let words = drafts[.followUp(chosen.id, kind), author]
+      change { $0.page = .form(FollowUpForm(chosen, kind, words: words)) }
     case .hand:
       let open = desk.listed(at: now).filter { !$0.isClosed }
       let names = lock.people.filter { $0.role.may(Right(.write, .calls)) }.map(\.worker.name)
-      let handing = FollowUpHanding(open, me: desk.me, names: names)
+      let words = drafts[.handing, author]
+      let handing = FollowUpHanding(open, me: desk.me, names: names, words: words)
       change { $0.page = .handing(handing) }
     }
   }
@@ -105,14 +122,12 @@ extension App {
       var desk = desk
       guard desk.press(key, at: now) else { return nil }
       change { $0 = desk }
-    case .form(var form):
-      if key == .enter { return enter(form) }
-      guard form.press(key) else { return nil }
-      change { $0.page = .form(form) }
-    case .handing(var handing):
-      if key == .enter { return enter(handing) }
-      guard handing.press(key) else { return nil }
-      change { $0.page = .handing(handing) }
+    case .form, .handing:
+      if desk.isNoting { return [] }
+      if key == .enter { return enter(desk.page) }
+      var page = desk.page
+      guard page.press(key) else { return nil }
+      show(page)
     }
     return []
   }
@@ -152,28 +167,45 @@ extension App {
     return [.followUp(.take(chosen))]
   }
 
-  private mutating func enter(_ form: FollowUpForm) -> [Effect] {
-    var form = form
-    guard let act = form.enter(at: now) else {
-      change { $0.page = .form(form) }
-      return []
+  private mutating func enter(_ page: FollowUpDesk.Page) -> [Effect] {
+    switch page {
+    case .list: return []
+    case .form(var form):
+      guard let act = form.enter(at: now) else {
+        show(.form(form))
+        return []
+      }
+      change { $0.isNoting = true }
+      return [.followUp(.note(act, [form.promised]))]
+    case .handing(let handing):
+      guard !handing.chosen.isEmpty else { return [] }
+      change { $0.isNoting = true }
+      return [.followUp(.note(.handed(to: handing.successor), handing.chosen))]
     }
-    change { $0.page = .list }
-    notice =
-      form.kind == .postpone
-      ? Phrase(fr: "Relance reportée.", en: "Follow-up put off.")
-      : Phrase(fr: "Relance fermée, avec sa raison.", en: "Follow-up closed, with its reason.")
-    return [.followUp(.note(act, [form.promised]))]
   }
 
-  private mutating func enter(_ handing: FollowUpHanding) -> [Effect] {
-    let chosen = handing.chosen
-    guard !chosen.isEmpty else { return [] }
-    change { $0.page = .list }
-    notice = Phrase(
-      fr: chosen.count == 1 ? "1 relance remise." : "\(chosen.count) relances remises.",
-      en: "\(chosen.count) handed over.")
-    return [.followUp(.note(.handed(to: handing.successor), chosen))]
+  /// What was entered is kept: its page may go.
+  private mutating func hearNoted(_ act: FollowUpAct, _ promised: [Promised]) {
+    switch act {
+    case .postponed:
+      for one in promised { drafts[.followUp(one.id, .postpone), author] = "" }
+      notice = Phrase(fr: "Relance reportée.", en: "Follow-up put off.")
+    case .dropped:
+      for one in promised { drafts[.followUp(one.id, .drop), author] = "" }
+      notice = Phrase(
+        fr: "Relance fermée, avec sa raison.", en: "Follow-up closed, with its reason.")
+    case .handed:
+      drafts[.handing, author] = ""
+      notice = Phrase(
+        fr: promised.count == 1 ? "1 relance remise." : "\(promised.count) relances remises.",
+        en: "\(promised.count) handed over.")
+    case .taken, .tried, .released: break
+    }
+    change { desk in
+      guard desk.isNoting else { return }
+      desk.isNoting = false
+      desk.page = .list
+    }
   }
 }
 

@@ -30,11 +30,39 @@ struct FollowUpDesk: Equatable, Sendable {
   /// The one that was asked for, until the world answers: its call opens only while the list is there.
   var taking: String?
 
+  /// Whether what was entered is being kept: until it is, its page stays as it is.
+  var isNoting = false
+
   /// What is shown.
   enum Page: Equatable, Sendable {
     case list
     case form(FollowUpForm)
     case handing(FollowUpHanding)
+
+    mutating func type(_ text: SafeText) {
+      switch self {
+      case .list: break
+      case .form(var form):
+        form.type(text)
+        self = .form(form)
+      case .handing(var handing):
+        handing.type(text)
+        self = .handing(handing)
+      }
+    }
+
+    /// Handles a key; returns whether the page has a use for it.
+    mutating func press(_ key: Key) -> Bool {
+      switch self {
+      case .list: return false
+      case .form(var form):
+        defer { self = .form(form) }
+        return form.press(key)
+      case .handing(var handing):
+        defer { self = .handing(handing) }
+        return handing.press(key)
+      }
+    }
   }
 
   /// A line of the list.

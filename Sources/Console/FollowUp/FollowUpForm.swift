@@ -6,14 +6,15 @@ import Text
 struct FollowUpForm: Equatable, Sendable {
   let promised: Promised
   let kind: Kind
-  private(set) var field = LineField()
+  private(set) var field: LineField
   /// What is answered to what was typed, until it is changed.
   private(set) var answer: Phrase?
 
   /// What is asked.
   enum Kind: Equatable { case postpone, drop }
 
-  init(_ promised: Promised, _ kind: Kind) {
+  init(_ promised: Promised, _ kind: Kind, words: SafeText = "") {
+    field = LineField(words)
     self.promised = promised
     self.kind = kind
   }

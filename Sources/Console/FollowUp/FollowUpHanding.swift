@@ -7,14 +7,15 @@ struct FollowUpHanding: Equatable, Sendable {
   let promised: [Promised]
   /// The ids of those that are handed over.
   private(set) var ticked: Set<String>
-  private(set) var field = LineField()
+  private(set) var field: LineField
   private(set) var selection = 0
   /// Those one may hand them to.
   private let names: [SafeText]
 
   /// Some call-backs left to do: one's own are ticked, and those of nobody; not those in hand, whose
   /// call is open.
-  init(_ promised: [Promised], me: SafeText, names: [SafeText]) {
+  init(_ promised: [Promised], me: SafeText, names: [SafeText], words: SafeText = "") {
+    field = LineField(words)
     self.promised = promised
     self.names = names.filter { $0 != me }
     let waiting = promised.filter { $0.holder == nil }

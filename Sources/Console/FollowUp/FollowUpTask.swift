@@ -23,6 +23,8 @@ public enum FollowUpNews: Sendable {
   case failed(Phrase)
   /// One is no longer as it was seen.
   case changed(Promised)
+  /// What happened to some is noted.
+  case noted(FollowUpAct, [Promised])
   /// The call that promised, for the calls that keep the promise.
   case first(Call)
 }
@@ -43,7 +45,7 @@ public struct FollowUpBoard: Equatable, Sendable {
     self.unread = unread
   }
 
-  /// Those that home shows at a moment, in order: late, then due soon, then closed today.
+  /// Those that home shows at a moment, in order: late, then due soon, then to date, then closed today.
   func near(at now: Moment) -> [Promised] {
     ordered(at: now).filter { one in
       switch one.standing(at: now) {

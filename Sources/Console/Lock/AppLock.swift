@@ -199,7 +199,6 @@ extension App {
     signedToday = []
     board = nil
     followUps = nil
-    heavyCall = nil
     signedHere = [:]
     overlays = []
     inner = []

@@ -11,8 +11,14 @@ extension App {
     let parts = ReviewDeskView.parts(overlayArea, surroundings, foot: page.footHeight)
     let rows = reviewView?.rows(page, width: parts.text.width).count ?? 0
     guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
-    changeReviews { $0.page = .exchange(page) }
+    show(page)
     return []
+  }
+
+  /// Shows a page that changed, and keeps what was typed there.
+  mutating func show(_ page: ExchangePage) {
+    drafts[.exchange(page.exchange.id), author] = page.field.text
+    changeReviews { $0.page = .exchange(page) }
   }
 
   private mutating func enter(_ page: ExchangePage) -> [Effect] {
@@ -45,17 +51,25 @@ extension App {
         matter == .closed
         ? Phrase(fr: "Échange clos.", en: "Exchange closed.")
         : Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
+      let reviewer = if case .answered(let to, _) = matter { to } else { board?.me ?? "" }
+      drafts[.exchange(Exchange.id(name.id, reviewer)), author] = ""
       changeReviews { desk in
         guard desk.sending == name.id else { return }
         desk.sending = nil
         if case .exchange = desk.page { desk.page = .list }
       }
+    case .debrief:
+      heavyCalls[author]?.removeAll { $0.id == name.id }
+      notice = Phrase(
+        fr: "Transmis. On vous fera signe, en privé.", en: "Passed on. You will hear, in private.")
+    case .advice: drafts[.support(name.id), author] = ""
     default: break
     }
   }
 
   /// A finished reading is kept: goes on with the next call, or with where two readings agree.
   mutating func hearHanded(_ review: Review) -> [Effect] {
+    drafts[reading: review.call, author] = nil
     var (isSecond, effects) = (false, [Effect.review(.queue)])
     changeReviews { desk in
       guard desk.sending == review.call else { return }

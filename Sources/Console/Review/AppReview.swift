@@ -60,15 +60,19 @@ extension App {
         return []
       }
       let me = board?.me ?? ""
+      let aside = drafts[reading: call.id, author] ?? ReviewReading.Aside()
       changeReviews { desk in
         let fresh = Review(
           of: call.id, number: call.number, worker: item.candidate.worker, by: me, with: grid)
         let review = desk.board.draft(of: call.id) ?? fresh
-        desk.page = .reading(ReviewReading(item, call, timeline, review))
+        desk.page = .reading(
+          ReviewReading(item, call, timeline, review, aside: aside))
       }
     case .returnOpened(let exchange):
       let isReviewer = exchange.reviewer == board?.me
-      changeReviews { $0.page = .exchange(ExchangePage(exchange, isReviewer: isReviewer)) }
+      let page = ExchangePage(
+        exchange, isReviewer: isReviewer, words: drafts[.exchange(exchange.id), author])
+      changeReviews { $0.page = .exchange(page) }
     case .said(let name, let matter): hearSaid(matter, name)
     case .handed(let review): return hearHanded(review)
     case .refused(let call, let reason):
@@ -90,16 +94,16 @@ extension App {
     case .list, .coaching, .agreement: return []
     case .support(var page):
       page.type(text)
-      changeReviews { $0.page = .support(page) }
+      show(page)
       return []
     case .reading(var reading):
       let before = reading.review
       reading.type(text, language)
-      changeReviews { $0.page = .reading(reading) }
+      show(reading)
       return keep(reading, since: before)
     case .exchange(var page):
       page.type(text)
-      changeReviews { $0.page = .exchange(page) }
+      show(page)
       return []
     }
   }
@@ -151,7 +155,8 @@ extension App {
     case .agreement: changeReviews { $0.page = .agreement(AgreementPage(call: nil)) }
     case .month: openMonth()
     case .support(let support):
-      changeReviews { $0.page = .support(SupportPage(support)) }
+      let words = drafts[.support(support.request.call), author]
+      changeReviews { $0.page = .support(SupportPage(support, words: words)) }
       if support.sharesNote { return [.review(.watch(support.request.call))] }
     case .debrief(let message) where desk.settling != message.call:
       changeReviews { $0.settling = message.call }
@@ -172,7 +177,7 @@ extension App {
       let parts = ReviewDeskView.parts(overlayArea, surroundings)
       let rows = reviewView?.rows(page, width: parts.text.width).count ?? 0
       guard page.press(key, rows: rows, height: parts.text.height) else { return nil }
-      changeReviews { $0.page = .support(page) }
+      show(page)
       return []
     }
     guard !page.field.text.isBlank else { return [] }
@@ -193,8 +198,19 @@ extension App {
     let parts = ReviewReadingView.parts(overlayArea, surroundings)
     let rows = reviewView?.view(reading).paneRows(width: parts.pane.width).count ?? 0
     guard reading.press(key, paneRows: rows, paneHeight: parts.pane.height) else { return nil }
-    changeReviews { $0.page = .reading(reading) }
+    show(reading)
     return keep(reading, since: before)
+  }
+
+  /// Shows a page that changed, and keeps what was typed there.
+  private mutating func show(_ reading: ReviewReading) {
+    drafts[reading: reading.call.id, author] = reading.aside
+    changeReviews { $0.page = .reading(reading) }
+  }
+
+  private mutating func show(_ page: SupportPage) {
+    drafts[.support(page.support.request.call), author] = page.field.text
+    changeReviews { $0.page = .support(page) }
   }
 
   private func keep(_ reading: ReviewReading, since before: Review) -> [Effect] {
@@ -214,8 +230,8 @@ extension App {
     let name = CallName(review.call, number: review.number, worker: review.worker)
     changeReviews { $0.sending = review.call }
     if reading.isSecond { return [.review(.hand(name, review, []))] }
-    let returned = Return(reading.request, words: reading.words, review: review)
-    let second: [Message.Matter] = reading.asksSecond ? [.secondAsked] : []
+    let returned = Return(reading.aside.request, words: reading.aside.words, review: review)
+    let second: [Message.Matter] = reading.aside.asksSecond ? [.secondAsked] : []
     return [.review(.hand(name, review, [.returned(returned)] + second))]
   }
 

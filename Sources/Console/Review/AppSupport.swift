@@ -7,6 +7,7 @@ import Text
 extension App {
   /// The list that the one key of support opens on a call.
   mutating func askSupport() -> [Effect] {
+    if case .note = base { return askTalk() }
     guard case .call(let id) = base else { return [] }
     let isAsked = board.map { Support.open($0.messages, at: now) }?.contains {
       $0.request.call == id
@@ -67,20 +68,30 @@ extension App {
   /// Offers once to talk after a heavy call, where somebody may hear it.
   mutating func offerTalk(after call: Call) {
     guard hasRoles, call.isHeavy, let opened = call.openedAt else { return }
-    heavyCall = CallSummary(id: call.id, number: call.number, openedAt: opened)
+    heavyCalls[author, default: []]
+      .append(CallSummary(id: call.id, number: call.number, openedAt: opened))
   }
 
-  /// Answers the offer to talk after a heavy call; it is made once.
+  /// Answers the offer to talk after a heavy call; it is made once, and a no is kept nowhere.
   mutating func answerDebrief(_ wants: Bool) -> [Effect] {
-    guard let call = heavyCall else { return [] }
-    heavyCall = nil
-    notice =
-      wants
-      ? Phrase(
-        fr: "Transmis. On vous fera signe, en privé.", en: "Passed on. You will hear, in private.")
-      : Phrase(
-        fr: "Entendu. ^X < reste là pendant les appels.", en: "Fine. ^X < stays during calls.")
-    let name = CallName(call.id, number: call.number)
-    return [.review(.say(name, wants ? .debrief : .debriefDeclined))]
+    guard let call = heavyCalls[author]?.first else { return [] }
+    if wants { return [.review(.say(CallName(call.id, number: call.number), .debrief))] }
+    heavyCalls[author]?.removeFirst()
+    notice = Phrase(
+      fr: "Entendu. Plus tard : ouvrez la note signée, puis ^X <.",
+      en: "Fine. Later: open the signed note, then ^X <.")
+    return []
+  }
+
+  /// Asks to talk about a signed call, however long ago it was.
+  private mutating func askTalk() -> [Effect] {
+    let ask = Picker<Choice>.Item(
+      id: .talk,
+      label: Phrase(fr: "Demander d'en parler, en privé", en: "Ask to talk, in private"),
+      detail: Phrase(fr: "à qui relit", en: "to who reviews"), letter: "d")
+    overlays = [
+      .choice(Picker(title: Phrase(fr: "Appui clinique", en: "Clinical support"), items: [ask]))
+    ]
+    return []
   }
 }

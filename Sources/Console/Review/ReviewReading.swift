@@ -17,12 +17,18 @@ struct ReviewReading: Equatable, Sendable {
   private(set) var selection = 0
   /// The field under the hand, when the line is one.
   private(set) var field: LineField?
-  /// What is asked of the worker.
-  private(set) var request = Return.Request.thanks
-  /// The words beside.
-  private(set) var words: SafeText = ""
-  /// Whether somebody else is asked to read the call too.
-  private(set) var asksSecond = false
+  /// What goes with the grid.
+  private(set) var aside = Aside()
+
+  /// What goes with the grid once it is handed back.
+  struct Aside: Equatable, Sendable {
+    /// What is asked of the worker.
+    var request = Return.Request.thanks
+    /// The words beside.
+    var words: SafeText = ""
+    /// Whether somebody else is asked to read the call too.
+    var asksSecond = false
+  }
 
   /// Whether somebody read the call already, and nothing of it is shown.
   var isSecond: Bool { item.why.contains { $0.rule == .second } }
@@ -49,7 +55,11 @@ struct ReviewReading: Equatable, Sendable {
     case second
   }
 
-  init(_ item: ReviewQueue.Item, _ call: Call, _ timeline: Timeline, _ review: Review) {
+  init(
+    _ item: ReviewQueue.Item, _ call: Call, _ timeline: Timeline, _ review: Review,
+    aside: Aside = Aside()
+  ) {
+    self.aside = aside
     self.item = item
     self.call = call
     self.timeline = timeline
@@ -64,6 +74,17 @@ struct ReviewReading: Equatable, Sendable {
   }
 
   var row: Row { rows[min(selection, rows.count - 1)] }
+
+  /// The section of the line under the hand; nil below the grid.
+  var section: Grid.Section? {
+    review.grid.sections.first { section in
+      switch row {
+      case .item(let item): section.items.contains(item)
+      case .comment(let own): section == own
+      case .strength, .tryNext, .request, .words, .finish, .second: false
+      }
+    }
+  }
 
   /// What is typed: a mark on a criterion, else letters in a field.
   ///
@@ -85,7 +106,7 @@ struct ReviewReading: Equatable, Sendable {
       let found = Return.Request.allCases.first {
         letter == $0.label[language].string.first.map { Fold.key(String($0)) }
       }
-      if let found { request = found }
+      if let found { aside.request = found }
     case .finish, .second: break
     default:
       field?.type(text)
@@ -101,7 +122,7 @@ struct ReviewReading: Equatable, Sendable {
   /// Handles a key; returns whether the page has a use for it.
   mutating func press(_ key: Key, paneRows: Int, paneHeight: Int) -> Bool {
     switch key {
-    case .enter where row == .second: asksSecond.toggle()
+    case .enter where row == .second: aside.asksSecond.toggle()
     case .up: go(to: selection - 1)
     case .down, .enter: go(to: selection + 1)
     case .tab, .backTab:
@@ -130,10 +151,10 @@ struct ReviewReading: Equatable, Sendable {
       review.mark(item.id, marks[next])
     case .request:
       let all = Return.Request.allCases
-      let index = all.firstIndex(of: request) ?? 0
-      request = all[(index + step + all.count) % all.count]
+      let index = all.firstIndex(of: aside.request) ?? 0
+      aside.request = all[(index + step + all.count) % all.count]
     case .finish: return true
-    case .second: asksSecond.toggle()
+    case .second: aside.asksSecond.toggle()
     default: return field?.press(key) == true
     }
     return true
@@ -146,7 +167,7 @@ struct ReviewReading: Equatable, Sendable {
       case .comment(let section): review.comments[section.id] ?? ""
       case .strength: review.strength
       case .tryNext: review.tryNext
-      case .words: words
+      case .words: aside.words
       case .item, .request, .finish, .second: nil
       }
     field = text.map { LineField($0) }
@@ -158,7 +179,7 @@ struct ReviewReading: Equatable, Sendable {
     case .comment(let section): review.comment(section.id, text)
     case .strength: review.strength = text
     case .tryNext: review.tryNext = text
-    case .words: words = text
+    case .words: aside.words = text
     case .item, .request, .finish, .second: break
     }
   }
@@ -182,7 +203,7 @@ struct ReviewReading: Equatable, Sendable {
       go(to: rows.firstIndex(of: .tryNext) ?? 0)
       return Phrase(fr: "Écrivez une chose à essayer.", en: "Type one thing to try.")
     }
-    if request == .addendum, words.isBlank {
+    if aside.request == .addendum, aside.words.isBlank {
       go(to: rows.firstIndex(of: .words) ?? 0)
       return Phrase(
         fr: "Dites ce que l'addenda doit préciser.", en: "Say what the addendum must tell.")

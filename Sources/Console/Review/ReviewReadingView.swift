@@ -118,8 +118,8 @@ struct ReviewReadingView {
     case .item(let item):
       return (reading.review.marks[item.id]?.sign ?? "·") + " " + item.text
     case .finish: return label(row)
-    case .second: return (reading.asksSecond ? "[x] " : "[ ] ") + label(row)
-    case .request: return label(row) + " " + reading.request.label[language]
+    case .second: return (reading.aside.asksSecond ? "[x] " : "[ ] ") + label(row)
+    case .request: return label(row) + " " + reading.aside.request.label[language]
     case .comment, .strength, .tryNext, .words: return label(row) + " " + value(row)
     }
   }
@@ -129,7 +129,7 @@ struct ReviewReadingView {
     case .comment(let section): reading.review.comments[section.id] ?? ""
     case .strength: reading.review.strength
     case .tryNext: reading.review.tryNext
-    case .words: reading.words
+    case .words: reading.aside.words
     case .item, .request, .finish, .second: ""
     }
   }
@@ -212,6 +212,7 @@ struct ReviewReadingView {
   }
 
   func said() -> Said {
+    let section = reading.section.map { " · " + $0.title } ?? ""
     let pane = paneRows(width: 200).filter { !$0.isBlank }
     let mark: SafeText =
       if case .item(let item) = reading.row {
@@ -220,6 +221,6 @@ struct ReviewReadingView {
       } else { value(reading.row) }
     return Said(
       title: title, rows: [tabs] + pane + [(notice ?? hint)[language]],
-      focus: label(reading.row) + " " + mark, entry: reading.field?.entry)
+      focus: label(reading.row) + " " + mark + section, entry: reading.field?.entry)
   }
 }

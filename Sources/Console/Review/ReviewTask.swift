@@ -111,8 +111,9 @@ public struct ReviewBoard: Equatable, Sendable {
   /// Those who asked to talk after a heavy call, for who reviews, until it is done.
   var debriefs: [Message] {
     guard isReviewer else { return [] }
-    let talked = messages.filter { $0.matter == .talked }.map(\.call)
-    return messages.filter { $0.matter == .debrief && !talked.contains($0.call) }
+    // One line a call, however often it was asked.
+    var seen = Set(messages.filter { $0.matter == .talked }.map(\.call))
+    return messages.filter { $0.matter == .debrief && seen.insert($0.call).inserted }
   }
 
   /// How the reviewed calls of each person go, in the order of their names; for a worker, their own.

@@ -7,13 +7,16 @@ import Text
 /// one line to answer.
 struct SupportPage: Equatable, Sendable {
   let support: Support
-  private(set) var field = LineField()
+  private(set) var field: LineField
   /// The call, as it was last seen.
   var call: Call?
   /// Where the note is read; nil follows its end.
   private(set) var scroll: Scroll?
 
-  init(_ support: Support) { self.support = support }
+  init(_ support: Support, words: SafeText = "") {
+    self.support = support
+    field = LineField(words)
+  }
 
   /// Longer than this and it does not stand in a state sentence.
   private static let most = 120

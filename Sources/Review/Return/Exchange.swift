@@ -4,7 +4,13 @@ import Text
 /// What one reviewer and one worker say of a call, from the return to its closing.
 public struct Exchange: Hashable, Sendable, Identifiable {
   /// The call and the reviewer, as one id.
-  public var id: String { opening.call.rawValue + " " + reviewer.string }
+  public var id: String { Self.id(opening.call, reviewer) }
+
+  /// The id of what a reviewer and the worker of a call say of it.
+  public static func id(_ call: CallID, _ reviewer: SafeText) -> String {
+    call.rawValue + " " + reviewer.string
+  }
+
   /// The first return.
   public let opening: Message
   /// What it asks; the last return counts.

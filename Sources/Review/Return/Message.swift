@@ -56,7 +56,8 @@ public struct Message: Hashable, Sendable, Codable {
     case wished(words: SafeText)
     /// The worker would like to talk after a heavy call.
     case debrief
-    /// The worker was asked after a heavy call, and did not wish to; it is only ever counted.
+    /// The worker was asked after a heavy call, and did not wish to; earlier versions kept it, and
+    /// nothing writes or shows it any more.
     case debriefDeclined
     /// Who reviews talked with the worker.
     case talked

@@ -47,6 +47,7 @@ final class FollowUpsDesk: Sendable {
         case .take(let promised): try take(promised)
         case .note(let act, let promised):
           try records.mark(promised, with: act, at: clock.now)
+          mailbox.post(.followUp(.noted(act, promised)))
           perform(.read)
         case .first(let call):
           mailbox.post(.followUp(.first(try records.read(call, for: .followUp).call)))

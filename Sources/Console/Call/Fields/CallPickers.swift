@@ -7,6 +7,8 @@ enum Choice: Equatable, Sendable {
   /// Support asked for, with the note shared or not.
   case support(sharesNote: Bool)
   case supportEnd
+  /// A wish to talk about a signed call.
+  case talk
   case edit(Edit)
   case missing(Missing)
   case tell(Communication.Party)
