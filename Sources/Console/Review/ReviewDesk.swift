@@ -60,8 +60,9 @@ struct ReviewDesk: Equatable, Sendable {
     showsExchanges ? Phrase(fr: "Relectures · échanges", en: "Reviews · exchanges") : Self.title
   }
 
-  /// What waits for who is here: answers and returns, then the queue; beside it, what waits for
-  /// somebody else and what is read. Who does not review has it all in one list.
+  /// What waits for who is here: answers and returns, then the queue; or, beside, all the rest.
+  ///
+  /// Who does not review has it all in one list.
   var rows: [Row] {
     if showsExchanges { return board.others.map { .exchange($0) } }
     let pairs = board.isReviewer ? board.pairs.count : 0

@@ -30,7 +30,8 @@ extension Records {
   public func call(_ wanted: (CallID, Int?) -> Bool) throws(RecordsError) -> Call? {
     let journal = try journals().first { $0.problem == nil && wanted($0.call, $0.number) }
     if let journal {
-      return Call(id: journal.call, changes: try consult(journal.call, for: .administration).changes)
+      return Call(
+        id: journal.call, changes: try consult(journal.call, for: .administration).changes)
     }
     try allow(Right(.list, .notes), .list)
     let entry = try register.list().first { wanted($0.call, $0.number) }
