@@ -32,6 +32,20 @@ struct AccessLogTests {
     #expect(try log.verify() == AccessReport(count: 2))
   }
 
+  @Test("Ce qui attend et ne se lit pas un instant n'est pas écrasé par ce qui suit")
+  func unreadableWaiting() throws {
+    let home = try folder.open()
+    let files = FailingFiles()
+    let waiting = WaitingAccess(home.path, SteadyFiles(files))
+    waiting.keep([entry(.read, 1)])
+    files.hide(home.path + "/" + WaitingAccess.fileName)
+    waiting.keep([entry(.search, 2)])
+    files.hide(nil)
+    #expect(waiting.read() == [entry(.read, 1)])
+    waiting.keep([entry(.search, 2)])
+    #expect(Set(waiting.read()) == [entry(.read, 1), entry(.search, 2)])
+  }
+
   @Test("On retrouve les inscriptions d'une personne, d'un appel, d'une année, depuis un jour")
   func filters() throws {
     let log = try log()

@@ -88,8 +88,10 @@ struct WaitingAccess {
   }
 
   /// What waits; a line that is not an entry, torn or foreign, is passed over.
-  func read() -> [AccessEntry] {
-    let bytes = (try? files.contents(of: path)) ?? []
+  func read() -> [AccessEntry] { (try? known()) ?? [] }
+
+  private func known() throws(FileFailure) -> [AccessEntry] {
+    let bytes = try files.contents(of: path) ?? []
     return bytes.split(separator: 0x0a).compactMap {
       try? JSONDecoder().decode(AccessEntry.self, from: Data($0))
     }
@@ -108,10 +110,11 @@ struct WaitingAccess {
 
   private func changing(_ change: ([AccessEntry]) -> [AccessEntry]) {
     try? Home.holdingLock(of: folder, files) { () throws(RecordsError) in
-      let known = read()
-      let new = change(known)
-      guard new != known else { return }
       try RecordsError.telling { () throws(FileFailure) in
+        // A file that cannot be read is not written again: the entries of others are in it.
+        let known = try known()
+        let new = change(known)
+        guard new != known else { return }
         if new.isEmpty { return try files.unlink(path) }
         var lines: [UInt8] = []
         for entry in new { lines += Array((try? JSONEncoder().encode(entry)) ?? Data()) + [0x0a] }

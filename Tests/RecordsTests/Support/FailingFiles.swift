@@ -5,7 +5,7 @@ import Synchronization
 
 /// The disk of this machine, where one call fails: the tables of the register are files too.
 ///
-/// Reading, looking and closing are left alone, but for one folder; SQLite has its own door.
+/// Reading, looking and closing are left alone, but for one path; SQLite has its own door.
 final class FailingFiles: FileLayer {
   private let real = RealFiles()
   private let state = Mutex(State())
@@ -17,8 +17,13 @@ final class FailingFiles: FileLayer {
     var hidden: String?
   }
 
-  /// A folder that the disk refuses to list; nil for none.
-  func hide(_ folder: String?) { state.withLock { $0.hidden = folder } }
+  /// A folder that the disk refuses to list, or a file that it refuses to open; nil for none.
+  func hide(_ path: String?) { state.withLock { $0.hidden = path } }
+
+  private func look(_ path: String) throws(FileFailure) {
+    guard state.withLock({ $0.hidden }) == path else { return }
+    throw FileFailure(operation: .reading, path: path, code: EIO)
+  }
 
   /// Sets what will go wrong; counts the calls again from 1.
   func plan(_ fault: SimulatedFiles.Fault) { state.withLock { $0 = State(fault: fault) } }
@@ -44,6 +49,7 @@ final class FailingFiles: FileLayer {
   }
 
   func open(_ path: String, _ access: FileAccess) throws(FileFailure) -> OpenFile {
+    try look(path)
     try count(path)
     return try real.open(path, access)
   }
@@ -97,9 +103,7 @@ final class FailingFiles: FileLayer {
   func removeDirectory(_ path: String) throws(FileFailure) { try real.removeDirectory(path) }
 
   func list(_ path: String) throws(FileFailure) -> [String] {
-    if state.withLock({ $0.hidden }) == path {
-      throw FileFailure(operation: .reading, path: path, code: EIO)
-    }
+    try look(path)
     return try real.list(path)
   }
 
