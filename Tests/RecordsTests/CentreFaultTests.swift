@@ -83,6 +83,22 @@ struct CentreFaultTests {
     #expect(try shelf.restore(with: centre.recovery, records: yesterday.records).calls == 1)
   }
 
+  @Test("Un abri de mémoire qui ne se liste pas n'est pas vide : les vieilles clés l'attendent")
+  func hiddenShelter() throws {
+    let centre = try TestCentre()
+    let records = try recovered(centre)
+    let shelter = records.home.journals.shelter
+    try records.vault.expire()
+    files.hide(shelter)
+    #expect(throws: RecordsError.failing(SafeText(shelter), code: EIO)) {
+      try records.vault.rotate()
+    }
+    #expect(try records.vault.isRotationDue())
+    files.hide(nil)
+    try records.vault.rotate()
+    #expect(try !centre.records().vault.isRotationDue())
+  }
+
   @Test("Restauration : rien n'est laissé à moitié, recommencer finit", arguments: kinds)
   func restore(_ kind: SimulatedFiles.Fault.Kind) throws {
     let centre = try TestCentre()

@@ -43,6 +43,8 @@ extension JournalFolder {
     where fits: (HeaderReading) -> Bool
   ) throws(RecordsError) -> [CallID] {
     var calls: [CallID] = []
+    // Old keys are erased after this: a shelter that cannot be listed is not an empty one.
+    try RecordsError.telling { () throws(FileFailure) in _ = try files.names(in: shelter) }
     for (call, segments) in try segments() {
       if try has(call, segments, where: fits) { calls.append(call) }
     }
