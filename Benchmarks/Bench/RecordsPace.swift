@@ -77,7 +77,7 @@ struct RecordsPace {
     let records = try centre.opened()
     var found = 0
     let scans = try (0..<5).map { _ in
-      try Self.time { found = try records.notes { $0 }.count } * 1000
+      try Self.time { found = try records.notes { $0 }.notes.count } * 1000
     }
     var bytes = 0
     let backup = try Self.time {

@@ -14,15 +14,17 @@ extension Records {
   /// The signed notes, the latest first, to be searched in memory until the console locks.
   ///
   /// It is one entry of the access log, and without it there is no search. Notes that do not open, as
-  /// those of an epoch that was not given, are left out. Takes a while: never on the keyboard's thread.
-  /// `make` prepares each for the search, on several threads.
+  /// those of an epoch that was not given, are counted: no search finds them. Takes a while: never on
+  /// the keyboard's thread. `make` prepares each for the search, on several threads.
   public func notes<Found: Sendable>(
     _ make: @escaping @Sendable (NoteText) -> Found
-  ) throws(RecordsError) -> [Found] {
+  ) throws(RecordsError) -> (notes: [Found], unread: Int) {
     try allow(Right(.search, .notes), .search)
     try note(.search, for: .search)
-    return try register.documents { entry, document in
+    let signed = try register.list().count
+    let notes = try register.documents { entry, document in
       make(NoteText(entry: entry, text: SafeText(decoding: document)))
-    }.reversed()
+    }
+    return (notes.reversed(), max(0, signed - notes.count))
   }
 }

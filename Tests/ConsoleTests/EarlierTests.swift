@@ -167,6 +167,15 @@ struct EarlierTests {
     console.expect(kept: "Elle parle. Encore.", in: .note(.alliance))
   }
 
+  @Test("Une note illisible n'est pas cherchée en silence : la liste le dit")
+  func unread() {
+    var console = console()
+    console.press(prefixed: "g")
+    console.press(prefixed: "\"")
+    console.take(.notesFound(1, NoteFindings(hits: [], count: 0, unread: 1)))
+    #expect(console.shows("Aucune note. Effacez une lettre. Illisibles, non cherchées : 1."))
+  }
+
   @Test("Deux consoles, deux addendas : les deux textes côte à côte, puis l'un après l'autre")
   func rivals() throws {
     var console = console()

@@ -13,15 +13,39 @@ struct DiskTests {
     try #require(answer.status == 0, "\(answer.errors)")
   }
 
-  @Test("rien ne s'écrit plus : c'est dit, on continue, et tout est gardé dès que c'est possible")
-  func refusingDisk() throws {
-    let desk = try Desk()
+  /// A console of somebody known here, which goes on when no file may grow.
+  private func open(_ desk: Desk) throws -> Console {
     _ = try desk.sitDown()
     // The signal that comes with this refusal is for programs that do not look at errors.
     let script = "trap '' XFSZ; exec \"$0\" \"$@\""
     let console = try Console(
       Launch("/bin/sh", ["-c", script, House.program], environment: desk.environment))
     try console.waitFor("Nouvel appel (^N)")
+    return console
+  }
+
+  @Test("des notes qui n'ont pas pu être lues ne sont pas dites absentes : on les relit")
+  func unreadNotes() throws {
+    let desk = try Desk()
+    let console = try open(desk)
+    console.press(.control("n"))
+    console.type("Elle pleure.")
+    console.press(.f9)
+    console.type("Ligne coupée")
+    console.press(.f9)
+    try console.waitFor("Appel 0001 signé")
+    try allowWriting(false, console, desk)
+    console.press(prefixed: "\"")
+    try console.waitFor("rien n’est ouvert sans trace")
+    try allowWriting(true, console, desk)
+    console.type("pleure")
+    try console.waitFor("1 note. L’ouvrir est inscrit.")
+  }
+
+  @Test("rien ne s'écrit plus : c'est dit, on continue, et tout est gardé dès que c'est possible")
+  func refusingDisk() throws {
+    let desk = try Desk()
+    let console = try open(desk)
     console.press(.control("n"))
     console.type("Avant la panne.")
     try console.waitFor("Gardé · 3 mots")

@@ -151,13 +151,20 @@ struct CallerTests {
   func notes() throws {
     let centre = try centre()
     let records = try centre.unlocked(.worker)
-    let notes = try records.notes { $0 }
+    let (notes, unread) = try records.notes { $0 }
+    #expect(unread == 0)
     #expect(notes.map(\.entry.call) == [Samples.call])
     #expect(notes.first?.text.string.contains(Samples.words) == true)
     #expect(try records.log.entries().contains { $0.entry.act == .search })
     #expect(throws: RecordsError.notAllowed(Right(.search, .notes))) {
       try centre.unlocked(.administrator).notes { $0 }
     }
+    // One that does not open is counted: nobody must believe that it was searched.
+    try records.log.file.write { db in
+      try db.execute(sql: "UPDATE blob SET sealed = zeroblob(256) WHERE part = 'document'")
+    }
+    let spoilt = try records.notes { $0 }
+    #expect(spoilt.notes.isEmpty && spoilt.unread == 1)
   }
 }
 

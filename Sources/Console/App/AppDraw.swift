@@ -37,7 +37,7 @@ extension App {
     case .unlock(let screen): lockView(screen).draw(on: &canvas, in: area)
     case .passphrase(let form): form.draw(on: &canvas, in: area, around)
     case .interrupted(let offer): offer.draw(on: &canvas, in: area, around)
-    case .notes(let search): search.draw(on: &canvas, in: area, around)
+    case .notes(let search): search.draw(on: &canvas, in: area, around, notice: notice)
     case .directive(let form): form.draw(on: &canvas, in: area, around)
     case .review: reviewView?.draw(on: &canvas, in: area)
     case .followUp: followUpView?.draw(on: &canvas, in: area)
@@ -65,7 +65,7 @@ extension App {
     case .unlock(let screen): said = lockView(screen).said()
     case .passphrase(let form): said = form.said(language)
     case .interrupted(let offer): said = offer.said(language)
-    case .notes(let search): said = search.said(language)
+    case .notes(let search): said = search.said(language, notice: notice)
     case .directive(let form): said = form.said(language)
     case .review: said = reviewView?.said() ?? said
     case .followUp: said = followUpView?.said() ?? said

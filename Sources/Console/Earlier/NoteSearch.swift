@@ -18,11 +18,14 @@ public struct NoteFindings: Equatable, Sendable {
   public var hits: [NoteHit]
   /// How many there are in all.
   public var count: Int
+  /// How many notes did not open: nothing was looked for in them.
+  public var unread: Int
 
   /// What was found.
-  public init(hits: [NoteHit], count: Int) {
+  public init(hits: [NoteHit], count: Int, unread: Int = 0) {
     self.hits = hits
     self.count = count
+    self.unread = unread
   }
 }
 
@@ -90,16 +93,25 @@ struct NoteSearch: Equatable, Sendable {
 
   /// How many there are.
   private var count: Phrase {
-    guard let count = findings?.count else { return Self.reading }
-    return count == 0
+    guard let findings else { return Self.reading }
+    let count = findings.count
+    let found =
+      count == 0
       ? Phrase(fr: "Aucune note. Effacez une lettre.", en: "No note. Delete a letter.")
       : Phrase(
         fr: count == 1
           ? "1 note. L'ouvrir est inscrit." : "\(count) notes. En ouvrir une est inscrit.",
         en: count == 1 ? "1 note. Opening it is logged." : "\(count) notes. Opening one is logged.")
+    guard findings.unread > 0 else { return found }
+    return Phrase(
+      fr: "\(found.french) Illisibles, non cherchées : \(findings.unread).",
+      en: "\(found.english) Unreadable, not searched: \(findings.unread).")
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ around: Surroundings) {
+  /// Draws it; the notice, if any, stands where the count does: why the notes were not read.
+  func draw(
+    on canvas: inout Canvas, in area: Rect, _ around: Surroundings, notice: Phrase?
+  ) {
     let language = around.language
     canvas.fill(area)
     let page = Page(framed: area, around)
@@ -114,7 +126,7 @@ struct NoteSearch: Equatable, Sendable {
     canvas.put(label, in: room.left)
     canvas.placeCursor(field.draw(on: &canvas, in: room.rest))
     let (list, foot) = rest.splitBottom(rest.height > 1 ? 1 : 0)
-    canvas.put(count[language], in: foot.row(0))
+    canvas.put((notice ?? count)[language].cut(to: foot.width), in: foot.row(0))
     canvas.put(findings?.hits ?? [], current: selection, in: list) { Self.row($0, language) }
   }
 
@@ -123,9 +135,9 @@ struct NoteSearch: Equatable, Sendable {
     return parts.filter { !$0.isBlank }.joined(separator: " · ")
   }
 
-  func said(_ language: Language) -> Said {
+  func said(_ language: Language, notice: Phrase?) -> Said {
     let hits = findings?.hits ?? []
-    let rows = hits.prefix(9).map { Self.row($0, language) } + [count[language]]
+    let rows = hits.prefix(9).map { Self.row($0, language) } + [(notice ?? count)[language]]
     let current = hits.indices.contains(selection) ? Self.row(hits[selection], language) : ""
     return Said(
       title: Self.title[language], rows: rows,

@@ -12,7 +12,8 @@ final class NotesDesk: Sendable {
   private let records: Records
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "notes", qos: .userInitiated)
-  private let held = Mutex<[Held]>([])
+  /// The notes that were read, and how many did not open; nil until a reading succeeds.
+  private let held = Mutex<(notes: [Held], unread: Int)?>(nil)
   /// The number of the last question: those before it are stale, and left unanswered.
   private let last = Atomic(0)
 
@@ -46,8 +47,10 @@ final class NotesDesk: Sendable {
     last.store(question.number, ordering: .relaxed)
     queue.async { [self] in
       do throws(RecordsError) {
-        if question.isFirst { try read() }
+        if question.isFirst { held.withLock { $0 = nil } }
         guard last.load(ordering: .relaxed) == question.number else { return }
+        // Notes that could not be read are not searched: the next question reads them again.
+        if held.withLock({ $0 == nil }) { try read() }
         mailbox.post(.notesFound(question.number, found(question.words, offset: offset)))
       } catch {
         mailbox.post(.failed(error.phrase))
@@ -58,7 +61,7 @@ final class NotesDesk: Sendable {
   /// Forgets every note.
   func forget() {
     last.store(-1, ordering: .relaxed)
-    queue.async { [self] in held.withLock { $0 = [] } }
+    queue.async { [self] in held.withLock { $0 = nil } }
   }
 
   private func read() throws(RecordsError) {
@@ -68,13 +71,14 @@ final class NotesDesk: Sendable {
 
   private func found(_ words: SafeText, offset: Int) -> NoteFindings {
     let wanted = Fold.words(words.string)
-    let found = held.withLock { held in
-      held.filter { note in wanted.allSatisfy(note.has) }.map(\.note)
+    let (found, unread) = held.withLock { held in
+      let found = held?.notes.filter { note in wanted.allSatisfy(note.has) }.map(\.note)
+      return (found ?? [], held?.unread ?? 0)
     }
     let hits = found.prefix(Self.most).map { note in
       NoteHit(CallSummary(note.entry, offset: offset), excerpt: Self.line(of: note.text, wanted))
     }
-    return NoteFindings(hits: hits, count: found.count)
+    return NoteFindings(hits: hits, count: found.count, unread: unread)
   }
 
   /// The line of a note that has the first word.
