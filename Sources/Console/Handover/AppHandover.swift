@@ -32,7 +32,7 @@ extension App {
   mutating func open(handed id: CallID) -> [Effect] {
     overlays = []
     guard activeID != id else { return [] }
-    if calls[id] == nil, case .call = base { return [.readEarlier(id)] }
+    if calls[id] == nil, case .call = base { return [.read(id)] }
     var effects: [Effect] = []
     if case .call(let active) = base, calls[active]?.awaitsRegister == false {
       effects = record(.held, active)
