@@ -7,7 +7,7 @@ struct HelpTests {
   /// What the library of arguments says in English.
   private static let english = [
     "OVERVIEW", "USAGE:", "Usage:", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "subcommand", "See '",
-    "Show ", "(default", "default:", "(values", "Error:", "Help:", "information", "is invalid",
+    "Show ", "(default", "default:", "(values", "Error:", "Help:", "more information", "is invalid",
     "Missing", "Unknown", "Unexpected", "Please",
   ]
 

@@ -62,8 +62,7 @@ extension Picker where ID == MonthChoice {
         let code = area.code.rawValue
         return Item(
           id: .calls(isMRC ? .mrc(code) : .region(code)), label: Phrase(same: area.name),
-          detail: isMRC
-            ? Phrase(fr: "MRC", en: "MRC") : Phrase(fr: "région", en: "region"))
+          detail: (isMRC ? TerritoryTable.Level.mrc : .region).label)
       }
     return Picker(
       title: Phrase(
