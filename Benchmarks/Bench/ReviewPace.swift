@@ -14,21 +14,26 @@ enum ReviewPace {
     let last = try records.signed().map(\.signedAt).max() ?? 0
     try leave(count, in: records, at: last)
     let fresh = Records(try Home.open(path))
+    // The calls from before the draw are read the first time; the next ones, what changed since.
+    var known: OlderCalls? = OlderCalls(ReviewRules())
     for turn in 1...3 {
       let (messages, opening) = try timed { try fresh.messages() }
       let month = CalendarDate(Moment(monotonic: 0, wall: last, offset: -300).date.string)
       let days = Int64(31 + (month?.day ?? 31))
       let (found, reading) = try timed {
-        try fresh.candidates(since: last - days * 86_400_000, messages)
+        try fresh.candidates(since: last - days * 86_400_000, messages, before: known)
       }
+      known = found.known
       let (queue, drawing) = try timed {
         let today = try month ?? { throw CancellationError() }()
         return ReviewQueue(
-          found.calls, seed: try fresh.reviewSeed(), pasts: found.pasts, on: today)
+          found.calls, seed: try fresh.reviewSeed(), older: found.older, pasts: found.pasts,
+          on: today)
       }
       print(
         "turn \(turn): \(messages.count) messages \(opening) ms;",
-        "\(found.calls.count) calls \(reading) ms; queue of \(queue.items.count) \(drawing) ms")
+        "\(found.calls.count) calls and \(found.older.count) older \(reading) ms; queue of \(queue.items.count) \(drawing) ms"
+      )
       for item in queue.items.prefix(3) {
         let (record, opened) = try timed { try fresh.read(item.candidate.call) }
         let (_, told) = timed { Timeline(record.changes) }
