@@ -133,4 +133,44 @@ struct OperationsTests {
       try FileManager.default.removeItem(atPath: desk.folder + "/neuf")
     }
   }
+
+  @Test("La phrase changée à l'accueil l'est aussi dans la sauvegarde ; un disque absent se dit")
+  func passphraseInBackup() throws {
+    let desk = try Desk()
+    try desk.makeCentre()
+    func asked(_ name: String, _ passphrase: String, _ arguments: [String]) throws -> Answer {
+      let launch = desk.launch(arguments + ["--as", name, "--passphrase-fd", "0"])
+      return Answer(
+        try Errand(launch, input: Array((passphrase + "\n").utf8), in: desk.folder))
+    }
+    let place = desk.folder + "/disque"
+    #expect(try asked("Odile Essai", Desk.passphrase, ["backup", place]).status == 0)
+    let console = try desk.unlocked("Ana Fictive", downs: 0)
+    func change(from old: String, to new: String) {
+      console.press(prefixed: "(")
+      console.type(old + "\n" + new + "\n" + new + "\n")
+    }
+    let (second, third) = ("cinq mots bien loin d'ici", "six mots encore plus loin d'ici")
+    change(from: Desk.passphrase, to: second)
+    try console.waitFor("Phrase de passe changée ;", within: .seconds(90))
+    let names = try FileManager.default.contentsOfDirectory(atPath: place)
+    let records = place + "/" + (names.first { $0.hasSuffix(".records") } ?? "")
+    func restores(_ passphrase: String) throws -> Bool {
+      let answer = try asked(
+        "Ana Fictive", passphrase,
+        [
+          "restore", "--records", records, "--keys", place + "/centre.keys", "--home",
+          desk.folder + "/neuf",
+        ])
+      return answer.status == 0
+    }
+    #expect(try !restores(Desk.passphrase))
+    #expect(try restores(second))
+
+    try FileManager.default.moveItem(atPath: place, toPath: desk.folder + "/parti")
+    change(from: second, to: third)
+    try console.waitFor("Phrase changée, sauf dans une sauvegarde", within: .seconds(90))
+    console.press(.control("q"))
+    try console.waitForEnd()
+  }
 }

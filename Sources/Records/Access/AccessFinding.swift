@@ -60,17 +60,28 @@ public enum AccessFinding: Hashable, Sendable {
   public var phrase: Phrase {
     let when = at.map { Phrase(fr: " (\($0.full))", en: " (\($0.full))") } ?? Phrase(fr: "", en: "")
     let which = place.map(Self.entries) ?? Phrase(fr: "", en: "")
+    let isOne = place?.count == 1
     let what =
       switch self {
       case .changed:
         Phrase(
-          fr: "retouchée, ajoutée ou déplacée, elle ou celle qui précède",
+          fr: isOne
+            ? "retouchée, ajoutée ou déplacée, elle ou celle qui précède"
+            : "retouchées, ajoutées ou déplacées, elles ou celle qui précède",
           en: "retouched, put in or moved, it or the one before")
       case .missing:
-        Phrase(fr: "effacée ; la place est après cette heure", en: "erased, after that hour")
+        Phrase(
+          fr: isOne
+            ? "effacée ; sa place est après cette heure"
+            : "effacées ; leur place est après cette heure", en: "erased, after that hour")
       case .rewritten:
-        Phrase(fr: "réécrite après signature", en: "rewritten after being signed")
-      case .unsigned: Phrase(fr: "écrite sans la clé du registre", en: "written without the key")
+        Phrase(
+          fr: isOne ? "réécrite après signature" : "réécrites après signature",
+          en: "rewritten after being signed")
+      case .unsigned:
+        Phrase(
+          fr: isOne ? "écrite sans la clé du registre" : "écrites sans la clé du registre",
+          en: "written without the key")
       case .falseCheckpoint:
         Phrase(fr: "le point de contrôle n'est pas signé par la clé", en: "false checkpoint")
       case .unknownCode(let code):

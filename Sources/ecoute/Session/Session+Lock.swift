@@ -48,18 +48,27 @@ extension Session {
   }
 
   /// Changes a passphrase away from the keyboard.
+  ///
+  /// The keys of the backups follow: there too, the old one must open nothing.
   func changePassphrase(_ account: AccountID, _ old: Secret, _ new: Secret) {
-    let (records, mailbox) = (records, mailbox)
+    let (records, mailbox, clock) = (records, mailbox, clock)
     vaultQueue.async {
       do throws(RecordsError) {
         try records.vault.changePassphrase(
           of: account, from: Passphrase(old.text.string), to: Passphrase(new.text.string))
+        let renewed = try? Backup(records).renewKeys(at: clock.now)
         mailbox.post(.passphraseChanged(refused: nil))
+        if let renewed, renewed.isWhole ?? true { return }
+        mailbox.post(.failed(Self.oldBackup))
       } catch {
         mailbox.post(.passphraseChanged(refused: error.phrase))
       }
     }
   }
+
+  private static let oldBackup = Phrase(
+    fr: "Phrase changée, sauf dans une sauvegarde : avertissez l'administration.",
+    en: "Changed, but not in a backup: tell the administration.")
 
   /// Forgets every key, and closes the calls: they are in their journals.
   func lock() {
