@@ -25,6 +25,7 @@ extension Records {
     journal.remove()
     noteSigned(call)
     mark(call)
+    endSupport(of: call)
   }
 
   /// The signed calls, in the order they were opened: nothing about the persons.

@@ -9,6 +9,26 @@ extension TestConsole {
   /// Somebody's messages and grid, for a console that opens after another.
   public mutating func hear(_ board: ReviewBoard) { take(.review(.messages(board))) }
 
+  /// Gives a shared note as it is now.
+  public mutating func show(note text: SafeText, of id: String) {
+    let worker = TestConsole.worker
+    let call = Call(
+      id: CallID(rawValue: id),
+      changes: [
+        Change(
+          sequence: 1, at: clock, author: worker.name, act: .opened(number: 412, worker: worker)),
+        Change(
+          sequence: 2, at: clock, author: worker.name,
+          act: .edited(.text(passage: .note(.alliance), splice: Splice(at: 0, inserted: text)))),
+      ])
+    take(.review(.watched(call)))
+  }
+
+  /// Tells that a note is not shared any more.
+  public mutating func endSharing(of id: String) {
+    take(.review(.unshared(CallID(rawValue: id))))
+  }
+
   /// Makes the last report that was asked for.
   public mutating func answerReport(_ make: (ReportRequest) -> Report) {
     guard let request = reportRequests.last else { return }

@@ -29,22 +29,36 @@ struct SupportTests {
     try specialist.waitFor("Elle est debout.")
     worker.type(" Elle marche.")
     try specialist.waitFor("Elle marche.")
+
+    // She ends it: what was shown goes, and what she types next is not read.
+    worker.press(prefixed: "<")
+    try worker.waitFor("Terminer l’appui")
+    worker.type("t")
+    try specialist.waitFor("La note n’est plus montrée.")
+    #expect(!specialist.shows("Elle marche."))
+    worker.type(" Elle rentre.")
+    try worker.waitFor("Elle rentre.")
+    worker.press(prefixed: "<")
+    worker.type("p")
+    try specialist.waitFor("Elle rentre.")
     specialist.type("Demandez où.\n")
     try specialist.waitFor("Réponse envoyée.")
 
     try worker.waitFor("Appui, Chloé Exemple : Demandez où.")
     worker.type(" Encore.")
-    try worker.waitFor("marche. Encore.")
-    worker.press(prefixed: "<")
-    worker.type("t")
-    try worker.wait(for: "la fin de l'appui") { !$0.shows("Demandez où.") }
+    try worker.waitFor("rentre. Encore.")
+    try specialist.waitFor("APPUI")
+    worker.press(.f9)
+    worker.type("Ligne coupée")
+    worker.press(.f9)
+    try worker.waitFor("Appel 0001 signé")
     try specialist.wait(for: "une liste sans appui") { !$0.shows("APPUI") }
 
     // What she typed is in her note, and nothing of the answer is, there or on the disk.
     let told = try desk.run(
       "calls", "show", "0001", "--as", "Ana Fictive", "--passphrase-fd", "0",
       input: Desk.passphrase + "\n")
-    #expect(told.output.contains("marche. Encore."))
+    #expect(told.output.contains("rentre. Encore."))
     #expect(!told.output.contains("Demandez"))
     #expect(try desk.files(with: "Demandez où") == [])
     for console in [worker, specialist] {

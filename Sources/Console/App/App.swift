@@ -51,6 +51,8 @@ public struct App: Sendable {
   var board: ReviewBoard?
   /// How many reports were asked for: each has its number, from one desk to the next.
   var reportsAsked = 0
+  /// The call under way whose shared note is read here.
+  var followed: CallID?
   /// What was typed on the pages of reviews and follow-ups, and is not said yet.
   var drafts = Drafts()
   /// The heavy calls just signed, by who signed them, the oldest first: after each, it is asked once

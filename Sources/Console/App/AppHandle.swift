@@ -8,7 +8,7 @@ extension App {
     if let effects = passToExercise(input) { return effects }
     defer { followTour() }
     passExam(input)
-    let effects = take(input) + askDirectory() + askCaller()
+    let effects = take(input) + askDirectory() + askCaller() + followNote()
     return exam == nil ? effects + askPractice() : effects + tellExam()
   }
 

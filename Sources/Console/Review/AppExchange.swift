@@ -53,17 +53,28 @@ extension App {
         : Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
       let reviewer = if case .answered(let to, _) = matter { to } else { board?.me ?? "" }
       drafts[.exchange(Exchange.id(name.id, reviewer)), author] = ""
-      changeReviews { desk in
-        guard desk.sending == name.id else { return }
-        desk.sending = nil
-        if case .exchange = desk.page { desk.page = .list }
-      }
+      leaveSent(name.id)
     case .debrief:
       heavyCalls[author]?.removeAll { $0.id == name.id }
       notice = Phrase(
         fr: "Transmis. On vous fera signe, en privé.", en: "Passed on. You will hear, in private.")
-    case .advice: drafts[.support(name.id), author] = ""
+    case .advice:
+      notice = Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
+      drafts[.support(name.id), author] = ""
+      leaveSent(name.id)
     default: break
+    }
+  }
+
+  /// Leaves the page of what was being said of a call.
+  private mutating func leaveSent(_ call: CallID) {
+    changeReviews { desk in
+      guard desk.sending == call else { return }
+      desk.sending = nil
+      switch desk.page {
+      case .exchange, .support: desk.page = .list
+      default: break
+      }
     }
   }
 

@@ -37,22 +37,11 @@ extension App {
   mutating func hear(_ news: ReviewNews) -> [Effect] {
     guard !lock.isLocked else { return [] }
     switch news {
-    case .messages(let board):
-      let before = self.board
-      self.board = board
-      changeReviews { $0.hear(board, nil) }
-      tellSupport(since: before)
-    case .watched(let call):
-      changeReviews { desk in
-        guard case .support(var page) = desk.page, page.support.request.call == call.id else {
-          return
-        }
-        page.call = call
-        desk.page = .support(page)
-      }
-    case .queue(let queue, let board):
-      self.board = board
-      changeReviews { $0.hear(board, queue) }
+    case .messages(let board): hear(board, nil)
+    case .watched(let call): changeSupport { $0.see(call) }
+    case .unshared(let call):
+      changeSupport { if $0.support.request.call == call { $0.hear(nil) } }
+    case .queue(let queue, let board): hear(board, queue)
     case .opened(let item, let call, let timeline, let grid):
       guard let grid else {
         notice = Phrase(
@@ -80,6 +69,27 @@ extension App {
       notice = reason
     }
     return []
+  }
+
+  /// Takes in what was said; whatever reading brings it, support asked for is told.
+  private mutating func hear(_ board: ReviewBoard, _ queue: ReviewQueue?) {
+    let before = self.board
+    self.board = board
+    changeReviews { $0.hear(board, queue) }
+    let now = now
+    changeSupport { page in
+      page.hear(Support.open(board.messages, of: page.support.request.call, at: now))
+    }
+    tellSupport(since: before)
+  }
+
+  /// Changes the page of a support, when it is open.
+  private mutating func changeSupport(_ work: (inout SupportPage) -> Void) {
+    changeReviews { desk in
+      guard case .support(var page) = desk.page else { return }
+      work(&page)
+      desk.page = .support(page)
+    }
   }
 
   /// Changes the desk, when it is open.
@@ -139,9 +149,8 @@ extension App {
   mutating func leaveReviewPage(_ desk: ReviewDesk) -> [Effect]? {
     if case .list = desk.page { return nil }
     changeReviews { $0.page = .list }
-    if case .support = desk.page { return [.review(.watch(nil))] }
     switch desk.page {
-    case .coaching, .agreement: return []
+    case .coaching, .agreement, .support: return []
     default: break
     }
     return [.review(desk.board.isReviewer ? .queue : .messages)]
@@ -157,7 +166,6 @@ extension App {
     case .support(let support):
       let words = drafts[.support(support.request.call), author]
       changeReviews { $0.page = .support(SupportPage(support, words: words)) }
-      if support.sharesNote { return [.review(.watch(support.request.call))] }
     case .debrief(let message) where desk.settling != message.call:
       changeReviews { $0.settling = message.call }
       notice = Phrase(
@@ -181,14 +189,15 @@ extension App {
       return []
     }
     guard !page.field.text.isBlank else { return [] }
+    guard !page.isOver else {
+      notice = Phrase(
+        fr: "Appui terminé : rien n'est envoyé.", en: "The support is over: nothing is sent.")
+      return []
+    }
     let request = page.support.request
     let name = CallName(request.call, number: request.number, worker: request.worker)
-    notice = Phrase(fr: "Réponse envoyée.", en: "Answer sent.")
-    changeReviews { $0.page = .list }
-    return [
-      .review(.say(name, .advice(words: page.field.text))), .review(.watch(nil)),
-      .review(.messages),
-    ]
+    changeReviews { $0.sending = request.call }
+    return [.review(.say(name, .advice(words: page.field.text))), .review(.messages)]
   }
 
   private mutating func press(_ key: Key, in reading: ReviewReading) -> [Effect]? {

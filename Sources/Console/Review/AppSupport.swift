@@ -9,9 +9,7 @@ extension App {
   mutating func askSupport() -> [Effect] {
     if case .note = base { return askTalk() }
     guard case .call(let id) = base else { return [] }
-    let isAsked = board.map { Support.open($0.messages, at: now) }?.contains {
-      $0.request.call == id
-    }
+    let isAsked = board.flatMap { Support.open($0.messages, of: id, at: now) } != nil
     let ask = [
       Picker<Choice>.Item(
         id: .support(sharesNote: false),
@@ -29,7 +27,7 @@ extension App {
       .choice(
         Picker(
           title: Phrase(fr: "Appui clinique", en: "Clinical support"),
-          items: ask + (isAsked == true ? [end] : [])))
+          items: ask + (isAsked ? [end] : [])))
     ]
     return []
   }
@@ -37,7 +35,7 @@ extension App {
   /// What the state line of the call under the hand says of support; nil without any.
   var supportSentence: Phrase? {
     guard let board, case .call(let id) = base,
-      let support = Support.open(board.messages, at: now).first(where: { $0.request.call == id })
+      let support = Support.open(board.messages, of: id, at: now)
     else { return nil }
     if let advice = support.advice, case .advice(let words) = advice.matter {
       return Phrase(fr: "Appui, \(advice.name) : \(words)", en: "Support, \(advice.name): \(words)")
@@ -49,6 +47,19 @@ extension App {
     return Phrase(
       fr: "Appui demandé à \(hour). Sans réponse : \(standby.name), \(standby.number).",
       en: "Support asked for at \(hour). No answer: \(standby.name), \(standby.number).")
+  }
+
+  /// Reads a shared note while its page is open, and not a moment longer, however it closes.
+  mutating func followNote() -> [Effect] {
+    let open = overlays.lazy.compactMap { overlay -> CallID? in
+      guard case .review(let desk) = overlay, case .support(let page) = desk.page else {
+        return nil
+      }
+      return page.followed
+    }.first
+    guard open != followed else { return [] }
+    followed = open
+    return [.review(.watch(open))]
   }
 
   /// Tells whoever reviews that support is asked for, once.

@@ -49,6 +49,8 @@ public enum ReviewNews: Sendable {
   case opened(ReviewQueue.Item, Call, Timeline, Grid?)
   /// The note of the call that is followed.
   case watched(Call)
+  /// The note of the call that was followed is not shared any more.
+  case unshared(CallID)
   /// The return may be shown.
   case returnOpened(Exchange)
   /// Something said about a call is kept.

@@ -6,10 +6,12 @@ import Text
 /// Support being given to a call under way: the note as it is written, when the worker shares it, and
 /// one line to answer.
 struct SupportPage: Equatable, Sendable {
-  let support: Support
+  private(set) var support: Support
+  /// Whether the worker ended it, or signed the call.
+  private(set) var isOver = false
   private(set) var field: LineField
-  /// The call, as it was last seen.
-  var call: Call?
+  /// The call, as it was last seen; nil while its note is not shared.
+  private(set) var call: Call?
   /// Where the note is read; nil follows its end.
   private(set) var scroll: Scroll?
 
@@ -20,6 +22,20 @@ struct SupportPage: Equatable, Sendable {
 
   /// Longer than this and it does not stand in a state sentence.
   private static let most = 120
+
+  /// The call whose note is read here; nil when it is not shared, or no more.
+  var followed: CallID? { support.sharesNote && !isOver ? support.request.call : nil }
+
+  /// Takes in how the support goes on; nil when it does not.
+  mutating func hear(_ support: Support?) {
+    if let support, support.request.id != self.support.request.id { isOver = false }
+    if support == nil { isOver = true }
+    self.support = support ?? self.support
+    if followed == nil { call = nil }
+  }
+
+  /// Takes in the note as it is now; one that is not shared any more came too late.
+  mutating func see(_ call: Call) { if call.id == followed { self.call = call } }
 
   mutating func type(_ text: SafeText) {
     guard field.text.count + text.count <= Self.most else { return }
@@ -42,6 +58,13 @@ struct SupportPage: Equatable, Sendable {
 
   /// What can be read above the answer.
   func lines(_ language: Language) -> [SafeText] {
+    guard !isOver else {
+      return [
+        Phrase(
+          fr: "Appui terminé, ou appel signé. La note n'est plus montrée.",
+          en: "Support ended, or call signed. The note is not shown any more.")[language]
+      ]
+    }
     guard support.sharesNote else {
       return [
         Phrase(

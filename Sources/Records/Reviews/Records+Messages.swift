@@ -54,12 +54,32 @@ extension Records {
     home.ring()
   }
 
-  /// The changes of a call under way that its worker shares, after ``peek(_:)`` noted that it is read.
+  /// A call under way while its worker shares the note; nil once they do not, or once somebody else,
+  /// who was asked nothing, has taken it over.
   ///
-  /// Throws `.notAllowed` to who does not review.
-  public func follow(_ call: CallID) throws(RecordsError) -> [Change] {
+  /// The first reading is in the access log; the next ones go on from it. Throws `.notAllowed` to who
+  /// does not review.
+  public func follow(_ call: CallID, isFirst: Bool = false) throws(RecordsError) -> Call? {
     try require(Right(.read, .reviews))
-    return try recovered(call).changes
+    guard let support = try support(of: call), support.sharesNote else { return nil }
+    let changes = try isFirst ? peek(call, for: .support).changes : recovered(call).changes
+    let found = Call(id: call, changes: changes)
+    return found.worker.name == support.request.name ? found : nil
+  }
+
+  /// Ends the support that goes on in a call: it is signed, and nobody reads its note any more.
+  ///
+  /// A disk that refuses it here holds up no note.
+  func endSupport(of call: Call) {
+    guard let support = (try? support(of: call.id)) ?? nil else { return }
+    try? keep(
+      Message(
+        id: newMessageID(), call: call.id, number: call.number, from: me, name: who.name,
+        worker: support.request.worker, at: LocalMoment.at(gate.now()), .supportEnded))
+  }
+
+  private func support(of call: CallID) throws(RecordsError) -> Support? {
+    Support.open(try messages(), of: call, at: LocalMoment.at(gate.now()))
   }
 
   /// A new id for a message.

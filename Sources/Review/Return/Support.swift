@@ -19,8 +19,8 @@ public struct Support: Hashable, Sendable {
     for message in messages.sorted(by: { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }) {
       switch message.matter {
       case .support(let sharesNote):
-        open[message.call] = Support(
-          request: message, sharesNote: sharesNote, advice: open[message.call]?.advice)
+        // Asked again, it waits for another answer.
+        open[message.call] = Support(request: message, sharesNote: sharesNote)
       case .advice: open[message.call]?.advice = message
       case .supportEnded: open[message.call] = nil
       default: break
@@ -28,6 +28,11 @@ public struct Support: Hashable, Sendable {
     }
     return open.values.filter { now.minutes(since: $0.request.at) < mostMinutes }
       .sorted { $0.request.at.wall < $1.request.at.wall }
+  }
+
+  /// The request that goes on in a call; nil when there is none, or no more.
+  public static func open(_ messages: [Message], of call: CallID, at now: Moment) -> Support? {
+    open(messages.filter { $0.call == call }, at: now).first
   }
 }
 

@@ -68,8 +68,8 @@ final class ReviewsDesk: Sendable {
   /// Reads what was said when another console rang since the last time; a look at one small file.
   private func listen() {
     tryDraft()
-    if let call = watched.withLock({ $0 }), let changes = try? records.follow(call) {
-      mailbox.post(.review(.watched(Call(id: call, changes: changes))))
+    if let call = watched.withLock({ $0 }), let news = try? look(at: call) {
+      mailbox.post(.review(news))
     }
     let ring = records.home.lastRing
     guard heard.withLock({ $0 != ring }),
@@ -139,10 +139,7 @@ final class ReviewsDesk: Sendable {
       return .handed(review)
     case .watch(let call):
       watched.withLock { $0 = call }
-      // The one reading that is noted; the next ones go on from it.
-      return try call.map { call throws(RecordsError) in
-        .watched(Call(id: call, changes: try records.peek(call, for: .support).changes))
-      }
+      return try call.map { call throws(RecordsError) in try look(at: call, isFirst: true) }
     case .openReturn(let exchange):
       try records.noteOpening(of: exchange.opening.call)
       return .returnOpened(exchange)
@@ -153,6 +150,13 @@ final class ReviewsDesk: Sendable {
     // One reading of a call by a reviewer: the next keeping takes the place of the last.
     let id = "review-\(review.call.rawValue)-\(review.reviewer)"
     try records.keep(message(name, .review(review), id: id))
+  }
+
+  /// Reads a shared note; from the moment its worker shares it no more, it is not read again.
+  private func look(at call: CallID, isFirst: Bool = false) throws(RecordsError) -> ReviewNews {
+    if let call = try records.follow(call, isFirst: isFirst) { return .watched(call) }
+    watched.withLock { $0 = nil }
+    return .unshared(call)
   }
 
   private func board(_ messages: [Message]) throws(RecordsError) -> ReviewBoard {
