@@ -160,6 +160,24 @@ struct ReviewDeskTests {
     #expect(console.shows("> · Chaque danger est demandé"))
   }
 
+  @Test("Pendant une lecture, l'appui demandé reste au titre tant que personne ne répond")
+  func supportInSight() throws {
+    var console = console()
+    console.press(.enter)
+    var board = try #require(console.board)
+    let support = SupportTests()
+    board.messages.append(support.message(.support(sharesNote: false), call: "appel-9", id: "s"))
+    console.hear(board)
+    console.press(.down)
+    #expect(console.shows("APPUI demandé · Appel 0412"))
+    #expect(console.app.said.rows.first == "APPUI demandé")
+    board.messages.append(
+      support.message(.advice(words: "J'arrive."), from: "a-9", call: "appel-9", id: "t", after: 60)
+    )
+    console.hear(board)
+    #expect(!console.shows("APPUI demandé"))
+  }
+
   @Test("À toutes les tailles, et en mode linéaire, rien ne manque")
   func sizes() {
     var console = console()

@@ -8,7 +8,7 @@ import Text
 
 @Suite("Appui pendant l'appel, et l'offre d'en parler")
 struct SupportTests {
-  private func message(
+  func message(
     _ matter: Message.Matter, from: String = "a-1", name: SafeText = "Ana Fictive",
     call: String = "appel-412", id: String = "m", after seconds: Int64 = 0
   ) -> Message {
@@ -66,7 +66,7 @@ struct SupportTests {
       ReviewBoard(
         me: "a-1", isReviewer: false, messages: [message(.support(sharesNote: false))]))
     #expect(
-      console.stateLine == "Appui demandé à 12:05. Sans réponse : Garde fictive, 418 555-0177.")
+      console.stateLine == "Appui demandé à 12:05. Sans réponse : 418 555-0177, Garde fictive.")
     console.hear(
       ReviewBoard(
         me: "a-1", isReviewer: false,
@@ -104,59 +104,6 @@ struct SupportTests {
           CallName(CallID(rawValue: "appel-412"), number: 412, worker: "a-1"),
           .advice(words: "Demande le lieu."))))
     #expect(console.reviewTasks.contains(.watch(nil)))
-  }
-
-  /// A specialist who reads the shared note of a call.
-  private func reading() -> TestConsole {
-    var console = TestConsole.unlocked(by: People.chloe)
-    let board = ReviewBoard(
-      me: "a-3", isReviewer: true, messages: [message(.support(sharesNote: true))])
-    console.board = board
-    console.hear(board)
-    console.press(prefixed: "%")
-    console.press(.enter)
-    console.show(note: "Elle est debout.", of: "appel-412")
-    return console
-  }
-
-  @Test("Partage fini, note redemandée pour soi, appel signé : elle quitte l'écran, pour de bon")
-  func unshares() {
-    for (matter, sentence) in [
-      (Message.Matter.supportEnded, "La note n’est plus montrée."),
-      (.support(sharesNote: false), "La note n’est pas partagée."),
-    ] {
-      var console = reading()
-      #expect(console.shows("Elle est debout."))
-      let messages = [message(.support(sharesNote: true)), message(matter, id: "n", after: 60)]
-      console.hear(ReviewBoard(me: "a-3", isReviewer: true, messages: messages))
-      #expect(console.shows(sentence))
-      #expect(console.reviewTasks.last == .watch(nil))
-      // What was read just before, and comes late.
-      console.show(note: "Elle est debout, dehors.", of: "appel-412")
-      #expect(!console.shows("Elle est debout"))
-    }
-    var console = reading()
-    console.type("Demande le lieu.")
-    console.endSharing(of: "appel-412")
-    console.press(.enter)
-    #expect(console.shows("Appui terminé : rien n’est envoyé."))
-    #expect(console.shows("Demande le lieu."))
-    #expect(!console.reviewTasks.contains { if case .say = $0 { true } else { false } })
-  }
-
-  @Test("Fermée par Échap, sa touche, un appel qui arrive ou le verrou, elle ne se lit plus")
-  func stops() {
-    let gestures: [(inout TestConsole) -> Void] = [
-      { $0.press(.escape) }, { $0.press(prefixed: "%") }, { $0.press(.control("n")) },
-      { $0.press(prefixed: "_") },
-    ]
-    for gesture in gestures {
-      var console = reading()
-      #expect(console.reviewTasks.last == .watch(CallID(rawValue: "appel-412")))
-      gesture(&console)
-      let last = console.reviewTasks.last { if case .watch = $0 { true } else { false } }
-      #expect(last == .watch(nil))
-    }
   }
 
   @Test("Sans partage, la note ne se lit pas")

@@ -20,7 +20,7 @@ struct SupportTests {
     try worker.waitFor("Partager ma note en direct")
     worker.type("p")
     // Nobody answered yet: whom to call.
-    try worker.waitFor("Sans réponse : Garde fictive, 418 555-0177.")
+    try worker.waitFor("Sans réponse : 418 555-0177, Garde fictive.")
 
     try specialist.waitFor("Appui demandé par Ana Fictive, appel 0001")
     specialist.press(prefixed: "%")
@@ -36,29 +36,29 @@ struct SupportTests {
     worker.type("t")
     try specialist.waitFor("La note n’est plus montrée.")
     #expect(!specialist.shows("Elle marche."))
-    worker.type(" Elle rentre.")
-    try worker.waitFor("Elle rentre.")
+    worker.type(" Rentre.")
+    try worker.waitFor("Rentre.")
     worker.press(prefixed: "<")
     worker.type("p")
-    try specialist.waitFor("Elle rentre.")
+    try specialist.waitFor("Rentre.")
     specialist.type("Demandez où.\n")
     try specialist.waitFor("Réponse envoyée.")
 
     try worker.waitFor("Appui, Chloé Exemple : Demandez où.")
     worker.type(" Encore.")
-    try worker.waitFor("rentre. Encore.")
-    try specialist.waitFor("APPUI")
+    try worker.waitFor("Encore.")
+    try specialist.waitFor("répondu à")
     worker.press(.f9)
     worker.type("Ligne coupée")
     worker.press(.f9)
     try worker.waitFor("Appel 0001 signé")
-    try specialist.wait(for: "une liste sans appui") { !$0.shows("APPUI") }
+    try specialist.wait(for: "une liste sans appui") { !$0.shows("répondu à") }
 
     // What she typed is in her note, and nothing of the answer is, there or on the disk.
     let told = try desk.run(
       "calls", "show", "0001", "--as", "Ana Fictive", "--passphrase-fd", "0",
       input: Desk.passphrase + "\n")
-    #expect(told.output.contains("rentre. Encore."))
+    #expect(told.output.contains("Rentre. Encore."))
     #expect(!told.output.contains("Demandez"))
     #expect(try desk.files(with: "Demandez où") == [])
     for console in [worker, specialist] {

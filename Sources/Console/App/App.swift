@@ -66,6 +66,8 @@ public struct App: Sendable {
   var exam: Exam?
   /// The console of the exercise under way, inside this one; at most one.
   var inner: [App] = []
+  /// Who waits for support outside of the exercise that this console plays.
+  var awaited: Phrase?
   /// Where one was in practice before the exercise.
   var practice = PracticeScreen()
   /// What can be practised; nil before practice is opened.
@@ -129,7 +131,7 @@ public struct App: Sendable {
     Surroundings(
       size: size, language: language, shelves: shelves, settings: settings, event: event,
       isOneColumn: preferences.isOneColumn, now: now, mark: shownMark, rescues: openRescues,
-      support: supportSentence, active: activeID, warning: Warning.mark(warnings), trouble: trouble,
+      support: supportSaid, active: activeID, warning: Warning.mark(warnings), trouble: trouble,
       exam: exam)
   }
 

@@ -33,7 +33,7 @@ extension App {
       if key == .function(9) { finishKey.press(at: now) }
       // A key between two letters ends the word they might have begun; Enter may be its end.
       if key != .enter, let id = activeID { calls[id]?.run = nil }
-      if key == .control("s"), let said, readWhole(said) { return [] }
+      if key == .control("s"), let said = said ?? supportShown, readWhole(said) { return [] }
       return press(key)
     }
   }

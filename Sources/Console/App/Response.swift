@@ -79,7 +79,7 @@ struct Surroundings {
   /// The rescues nobody has confirmed, in all the calls open here.
   let rescues: OpenRescues?
   /// What is said of support for the call under the hand.
-  let support: Phrase?
+  let support: SupportSaid?
   /// The call under the hand, if any.
   let active: CallID?
   /// The mark of what is to be mended besides the calls.

@@ -84,6 +84,8 @@ extension CallScreen {
     case .support(let sharesNote): return say(.support(sharesNote: sharesNote))
     case .supportEnd: return say(.supportEnded)
     case .talk: return say(.debrief)
+    case .supportWhole:
+      return Response(overlay: around.support.map { .sheet(.whole($0.sentence)) })
     case .earlier(let id): return Response(effects: [.readEarlier(id)])
     case .directive: return Response(overlay: earlier?.directive.map { .sheet($0.sheet) })
     case .edit(.event(let event?)): return take(event, at: moment, around)

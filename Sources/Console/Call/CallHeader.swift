@@ -8,6 +8,8 @@ struct CallHeader {
   let now: Moment
   /// How many other calls are open in this console.
   let others: Int
+  /// Whether somebody who supports reads the note as it is written.
+  let isShared: Bool
 
   /// The line, in the longest form that fits in some columns.
   ///
@@ -40,18 +42,18 @@ struct CallHeader {
 
   /// What the line tells, in the order told.
   private enum Piece: CaseIterable {
-    case number, lock, length, line, present, place, callBack, provenance, company, language,
-      caller, others
+    case number, shared, lock, length, line, present, place, callBack, provenance, company,
+      language, caller, others
   }
 
   /// What gets shorter, one after the other, until all fits.
   private static let shorter: [Piece] = [
-    .others, .provenance, .caller, .number, .company, .lock, .present, .language, .line, .callBack,
-    .callBack, .line,
+    .others, .provenance, .caller, .number, .company, .lock, .shared, .present, .language, .line,
+    .callBack, .callBack, .line,
   ]
   /// What then goes; place and call-back never do.
   private static let gone: [Piece] = [
-    .language, .caller, .provenance, .company, .others, .number, .present, .line, .length,
+    .language, .caller, .provenance, .company, .others, .number, .present, .line, .length, .shared,
   ]
 
   private static func line(_ forms: [[SafeText]]) -> SafeText {
@@ -71,6 +73,9 @@ struct CallHeader {
         call.number.callName.followed(by: kept),
         Phrase(same: call.number.callNumber).followed(by: keptInShort),
       ]
+    case .shared where isShared:
+      [Phrase(fr: "note partagée", en: "note shared"), Phrase(fr: "partagée", en: "shared")]
+    case .shared: []
     case .lock: lockForms
     case .length where call.content.isFromPaper: []
     case .length: call.openedAt == nil ? [] : [Self.duration(call.line.minutes(at: now))]

@@ -28,7 +28,9 @@ extension CallView {
     let safety = call.step == .safety ? [] : [SafetyRow(content: call.content).said(language)]
     let remaining = trail.remaining(language)
     let hint = (screen.proposalHint ?? screen.lineHint(around, width: .max))?[language]
-    let state = [letters, hint, state.spoken(language)].compactMap { $0 }
+    let news = state.spoken(language)
+    let support = around.support?.sentence[language]
+    let state = [letters, hint, news, support == news ? nil : support].compactMap { $0 }
     let rescues = around.rescues.map { [$0.said(language)] } ?? []
     let rows =
       [header] + rescues + [place, remaining] + safety + fields.map { line($0) } + besideRows

@@ -62,7 +62,10 @@ struct CallView {
   }
 
   /// What is known of the call.
-  var header: CallHeader { CallHeader(call: call, now: around.now, others: others) }
+  var header: CallHeader {
+    CallHeader(
+      call: call, now: around.now, others: others, isShared: around.support?.sharesNote == true)
+  }
 
   private func drawFrame(on canvas: inout Canvas) {
     guard !layout.frame.isEmpty else { return }

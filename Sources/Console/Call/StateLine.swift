@@ -11,11 +11,14 @@ struct StateLine {
   private let warning: Phrase?
   private let notice: Phrase?
   private let idle: Phrase
+  /// Whether ^S opens the whole of what is said when nothing happens: what is said of support.
+  private let opensIdle: Bool
 
   /// The sentence of a screen; without surroundings, of one where nothing is known yet.
   init(_ around: Surroundings? = nil, notice: Phrase?, idle: Phrase) {
     trouble = around?.trouble
     warning = around?.warning
+    opensIdle = around?.support?.sentence == idle
     self.notice = notice
     self.idle = idle
   }
@@ -24,7 +27,7 @@ struct StateLine {
   func text(_ language: Language, width: Int) -> SafeText {
     let long = said(language)
     guard DisplayWidth.columns(of: long) > width else { return long }
-    if trouble == nil, notice != nil { return long.cut(to: width - 3) + " ^S" }
+    if trouble == nil, notice != nil || opensIdle { return long.cut(to: width - 3) + " ^S" }
     if trouble == nil, warning != nil { return long.cut(to: width) }
     guard let trouble, notice == nil else { return long }
     return Phrase(
@@ -71,6 +74,7 @@ extension CallScreen {
   ///
   /// « Gardé » means it survives a power cut; until then the word is on its way.
   func idle(_ around: Surroundings) -> Phrase {
+    if let support = around.support, support.isFresh { return support.sentence }
     let width = around.size.width
     if pane == .note, let choice, choice.isQuestion {
       let follows = run?.last != nil
@@ -85,8 +89,11 @@ extension CallScreen {
     if let proposalHint { return proposalHint }
     if let paperHint { return paperHint }
     if let hint = lineHint(around, width: width) { return hint }
-    if let rescue = around.rescues?.sentence(at: around.now, on: call.id) { return rescue }
-    if let support = around.support { return support }
+    let rescue = around.rescues?.sentence(at: around.now, on: call.id)
+    if let rescue, around.rescues?.call == call.id { return rescue }
+    // The header counts the rescues of the other calls; whom to call for support is said here alone.
+    if let support = around.support { return support.sentence }
+    if let rescue { return rescue }
     if pane == .desk { return Self.deskIdle }
     if let event = eventSentence(around) { return event }
     let idle = lockState ?? (width < 40 ? kept : keptWords)

@@ -64,6 +64,7 @@ extension App {
     console.shelves = shelves
     console.settings = settings
     console.preferences = preferences
+    console.awaited = supportAwaited(inExercise: true)
     console.exam = exam
     return console
   }

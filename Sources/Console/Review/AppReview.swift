@@ -80,7 +80,9 @@ extension App {
     changeSupport { page in
       page.hear(Support.open(board.messages, of: page.support.request.call, at: now))
     }
+    let said = notice
     tellSupport(since: before)
+    tellExercise(notice == said ? nil : notice)
   }
 
   /// Changes the page of a support, when it is open.
@@ -249,7 +251,7 @@ extension App {
     guard let board, !lock.isLocked else { return nil }
     let count = board.waiting.count
     if board.isReviewer, hasRoles {
-      if !Support.open(board.messages, at: now).isEmpty {
+      if !board.supportAsked(at: now).isEmpty {
         return Phrase(fr: "APPUI demandé (^X %)", en: "SUPPORT asked for (^X %)")
       }
       return count == 0

@@ -41,6 +41,14 @@ struct ReviewDesk: Equatable, Sendable {
     case agreement(count: Int)
     /// The report of the month.
     case month
+
+    /// Whether two lines are of the same thing: support that was answered is still that support.
+    func isAbout(_ other: Row) -> Bool {
+      if case .support(let own) = self, case .support(let support) = other {
+        return own.request.call == support.request.call
+      }
+      return self == other
+    }
   }
 
   /// Whether who is here may read coded facts.
@@ -66,7 +74,8 @@ struct ReviewDesk: Equatable, Sendable {
   var rows: [Row] {
     if showsExchanges { return board.others.map { .exchange($0) } }
     let pairs = board.isReviewer ? board.pairs.count : 0
-    let support = board.isReviewer ? Support.open(board.messages, at: now) : []
+    let open = board.isReviewer ? Support.open(board.messages, at: now) : []
+    let support = open.filter { $0.advice == nil } + open.filter { $0.advice != nil }
     return support.map { .support($0) } + board.debriefs.map { .debrief($0) }
       + board.waiting.map { .exchange($0) } + (queue?.items ?? []).map { .call($0) }
       + (board.isReviewer ? [] : board.others.map { .exchange($0) })
@@ -92,7 +101,7 @@ struct ReviewDesk: Equatable, Sendable {
     let line = self.queue == nil && selection == 0 ? nil : chosen
     self.board = board
     if let queue { self.queue = queue }
-    if let line, let place = rows.firstIndex(of: line) { selection = place }
+    if let line, let place = rows.firstIndex(where: { $0.isAbout(line) }) { selection = place }
   }
 
   mutating func move(_ key: Key) -> Bool {
@@ -117,10 +126,15 @@ struct ReviewDesk: Equatable, Sendable {
   func label(_ row: Row, _ language: Language) -> SafeText {
     switch row {
     case .support(let support):
-      let what = Phrase(fr: "APPUI demandé à", en: "SUPPORT asked for at")[language]
+      let asked = support.request.at.hour
+      let what =
+        support.advice.map { advice in
+          Phrase(
+            fr: "Appui demandé à \(asked), répondu à \(advice.at.hour)",
+            en: "Support asked for at \(asked), answered at \(advice.at.hour)")
+        } ?? Phrase(fr: "APPUI demandé à \(asked)", en: "SUPPORT asked for at \(asked)")
       return [
-        what + " " + support.request.at.hour, callName(support.request.number, language),
-        support.request.name,
+        what[language], callName(support.request.number, language), support.request.name,
       ].joined(separator: " · ")
     case .debrief(let message):
       let what = Phrase(

@@ -42,7 +42,9 @@ struct ReviewDeskView {
     case .support(let page):
       return Said(
         title: title(page.support.request),
-        rows: page.lines(language).filter { !$0.isBlank } + [page.answered[language]],
+        rows: page.lines(language).filter { !$0.isBlank } + [
+          (notice ?? page.answered)[language]
+        ],
         focus: SupportPage.answerLabel[language], entry: page.field.entry)
     case .coaching(let coaching):
       return Said(
@@ -61,8 +63,18 @@ struct ReviewDeskView {
 
   func view(_ reading: ReviewReading) -> ReviewReadingView {
     ReviewReadingView(
-      reading: reading, worker: desk.board.name(reading.item.candidate.worker), around: around,
-      notice: notice)
+      reading: reading, worker: desk.board.name(reading.item.candidate.worker),
+      support: supportMark, around: around, notice: notice)
+  }
+
+  /// That support is asked for, as long as nobody answered; it begins the title of what is read.
+  private var supportMark: SafeText? {
+    desk.board.supportAsked(at: around.now).isEmpty
+      ? nil : Phrase(fr: "APPUI demandé", en: "SUPPORT asked for")[language]
+  }
+
+  private func marked(_ title: SafeText) -> SafeText {
+    [supportMark, title].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func drawList(on canvas: inout Canvas, in area: Rect) {
@@ -136,7 +148,8 @@ struct ReviewDeskView {
     canvas.fill(area)
     let page = Page(framed: area, around)
     page.draw(
-      title(coaching), hints: Hints([Hint(.escape, fr: "Liste", en: "List")]), on: &canvas, language
+      marked(title(coaching)), hints: Hints([Hint(.escape, fr: "Liste", en: "List")]), on: &canvas,
+      language
     )
     let (list, foot) = page.body.splitBottom(min(2, page.body.height / 2))
     let widest = coaching.sections.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0
@@ -181,7 +194,7 @@ struct ReviewDeskView {
     canvas.fill(area)
     let parts = Self.parts(area, around, foot: page.footHeight)
     parts.page.draw(
-      title(page),
+      marked(title(page)),
       hints: Hints([
         Hint(.enter, fr: "Envoyer", en: "Send"), Hint(.tab, fr: "Autre ligne", en: "Other line"),
         Hint(.pageDown, fr: "Défiler", en: "Scroll"), Hint(.escape, fr: "Liste", en: "List"),

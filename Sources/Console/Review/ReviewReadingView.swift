@@ -7,6 +7,8 @@ import Text
 struct ReviewReadingView {
   let reading: ReviewReading
   let worker: SafeText
+  /// That somebody waits for support; nil when nobody does.
+  let support: SafeText?
   let around: Surroundings
   let notice: Phrase?
 
@@ -37,6 +39,7 @@ struct ReviewReadingView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area)
     let parts = Self.parts(area, around)
+    let title = [support, title].compactMap { $0 }.joined(separator: " · ")
     parts.page.draw(title, hints: hints, on: &canvas, language)
     canvas.put(tabs.cut(to: parts.tabs.width), in: parts.tabs.row(0), .strong)
     canvas.put(paneRows(width: parts.pane.width), from: reading.scroll, in: parts.pane)
@@ -220,7 +223,7 @@ struct ReviewReadingView {
           ?? Phrase(fr: "sans marque", en: "no mark")[language]
       } else { value(reading.row) }
     return Said(
-      title: title, rows: [tabs] + pane + [(notice ?? hint)[language]],
+      title: title, rows: [support, tabs].compactMap { $0 } + pane + [(notice ?? hint)[language]],
       focus: label(reading.row) + " " + mark + section, entry: reading.field?.entry)
   }
 }

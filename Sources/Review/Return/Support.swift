@@ -16,7 +16,9 @@ public struct Support: Hashable, Sendable {
   /// The requests that go on, the oldest first.
   public static func open(_ messages: [Message], at now: Moment) -> [Support] {
     var open: [CallID: Support] = [:]
-    for message in messages.sorted(by: { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }) {
+    // Few messages are about support, and this is asked at each key of a call.
+    let said = messages.filter(\.isAboutSupport)
+    for message in said.sorted(by: { ($0.at.wall, $0.id) < ($1.at.wall, $1.id) }) {
       switch message.matter {
       case .support(let sharesNote):
         // Asked again, it waits for another answer.
@@ -33,6 +35,16 @@ public struct Support: Hashable, Sendable {
   /// The request that goes on in a call; nil when there is none, or no more.
   public static func open(_ messages: [Message], of call: CallID, at now: Moment) -> Support? {
     open(messages.filter { $0.call == call }, at: now).first
+  }
+}
+
+extension Message {
+  /// Whether it asks for support, gives it or ends it.
+  fileprivate var isAboutSupport: Bool {
+    switch matter {
+    case .support, .advice, .supportEnded: true
+    default: false
+    }
   }
 }
 

@@ -16,7 +16,7 @@ final class ReviewsDesk: Sendable {
   private let clock: Clock
   private let queue = DispatchQueue(label: "reviews", qos: .userInitiated)
   private let settings = Mutex(ReviewSettings())
-  private let heard = Mutex<[UInt8]>([])
+  private let heard = Mutex(Heard())
   /// The call under way that is followed here.
   private let watched = Mutex<CallID?>(nil)
   /// What was read of the calls signed before those of the draws.
@@ -25,6 +25,13 @@ final class ReviewsDesk: Sendable {
   private let draft = Mutex<Review?>(nil)
   /// Whether it was said that a draft is refused: it is tried again at each look.
   private let isRefused = Mutex(false)
+
+  /// What was heard last.
+  private struct Heard {
+    var ring: [UInt8] = []
+    /// Whether reading what was said failed since, which is said once.
+    var hasFailed = false
+  }
 
   /// How often a console looks whether another one rang: support asked for is heard within two seconds.
   private static let pace = DispatchTimeInterval.milliseconds(700)
@@ -71,19 +78,30 @@ final class ReviewsDesk: Sendable {
     if let call = watched.withLock({ $0 }), let news = try? look(at: call) {
       mailbox.post(.review(news))
     }
+    guard (try? records.require(Right(.read, .returns))) != nil else { return }
     let ring = records.home.lastRing
-    guard heard.withLock({ $0 != ring }),
-      let board = try? board(try records.messages())
-    else { return }
-    heard.withLock { $0 = ring }
-    mailbox.post(.review(.messages(board)))
+    guard heard.withLock({ $0.ring != ring }) else { return }
+    do throws(RecordsError) {
+      let board = try board(try records.messages())
+      heard.withLock { $0 = Heard(ring: ring) }
+      mailbox.post(.review(.messages(board)))
+    } catch .locked {
+      // Whoever was here is gone.
+    } catch {
+      // Somebody may be asking for support: it is said, once, and tried again.
+      let isSaid = heard.withLock { heard in
+        defer { heard.hasFailed = true }
+        return heard.hasFailed
+      }
+      if !isSaid { mailbox.post(.failed(error.phrase)) }
+    }
   }
 
   /// Writes what is under way, and forgets what was heard: the console locks or ends.
   func forget() {
     queue.sync {
       try? keepDraft()
-      heard.withLock { $0 = [] }
+      heard.withLock { $0 = Heard() }
       older.withLock { $0 = nil }
       watched.withLock { $0 = nil }
     }

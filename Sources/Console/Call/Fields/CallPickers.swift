@@ -9,6 +9,8 @@ enum Choice: Equatable, Sendable {
   case supportEnd
   /// A wish to talk about a signed call.
   case talk
+  /// Whom to call for support, or what was answered, whole.
+  case supportWhole
   case edit(Edit)
   case missing(Missing)
   case tell(Communication.Party)
