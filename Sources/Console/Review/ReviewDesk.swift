@@ -204,7 +204,7 @@ struct ReviewDesk: Equatable, Sendable {
     if showsExchanges {
       let awaited = board.others.count(where: board.isAwaited)
       return rows.isEmpty
-        ? Phrase(fr: "Aucun échange ne vous attend.", en: "No exchange waits.")
+        ? Phrase(fr: "Aucun échange encore.", en: "No exchange yet.")
         : Phrase(
           fr: "\(awaited) sans réponse encore. Entrée ouvre. Gauche revient à la file.",
           en: "\(awaited) with no answer yet. Enter opens. Left goes back to the queue.")
