@@ -110,22 +110,4 @@ struct GroupTests {
     #expect(try played.script.interrupt(with: "R", &played.machine, host: played.host))
     #expect(played.rest() == ["r", "b", "."])
   }
-
-  @Test("ceux qui peuvent se jouer se comptent : deux égaux se voient")
-  func candidates() throws {
-    let played = try Played("<<set $a = false>>", Self.reactions)
-    let ties = try played.script.candidates(of: "R", played.machine, host: played.host)
-    #expect(ties.map(\.complexity) == [1, 0])
-    #expect(ties.map { played.script.nodes[$0.index].name } == ["R.C", "R.D"])
-  }
-
-  @Test("ce qui empêche un nœud de se jouer se sait, dans les mots du script")
-  func unmet() throws {
-    let played = try Played(
-      "a", "title: R\nwhen: once if $a // c\nwhen: $b >= 3\nwhen: always\n---\nr\n===")
-    let node = try #require(played.script.nodes.firstIndex { $0.title == "R" })
-    let unmet = try played.script.unmet(node, played.machine, host: played.host)
-    #expect(unmet.map(\.value) == ["once if $a", "$b >= 3"])
-    #expect(unmet.map(\.place.line) == [6, 7])
-  }
 }

@@ -27,9 +27,8 @@ struct Compiler {
   private var factIndex: [Fact: Int32] = [:]
   let checker: Checker
 
-  init(_ trees: [NodeTree], _ checker: Checker, countsAllVisits: Bool) {
+  init(_ trees: [NodeTree], _ checker: Checker) {
     self.checker = checker
-    if countsAllVisits { visits.noteAll() }
     for tree in trees { tree.forEachExpression { visits.note($0) } }
     declareNodes(trees)
     declareVariables()
@@ -80,10 +79,8 @@ struct Compiler {
     place = tree.place
     nodes[index].view = newView()
     if tree.whens.contains(where: \.isOnce) { nodes[index].mark = newCell(nil) }
-    nodes[index].conditions = zip(tree.whens, tree.headers.filter { $0.name == "when" }).map {
-      when, header in
-      Node.Condition(
-        isOnce: when.isOnce, formula: when.guardian.map { formula($0) } ?? -1, header: header)
+    nodes[index].conditions = tree.whens.map { when in
+      Node.Condition(isOnce: when.isOnce, formula: when.guardian.map { formula($0) } ?? -1)
     }
     nodes[index].entry = Int32(code.count)
     compile(tree.body)

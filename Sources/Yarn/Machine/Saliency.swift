@@ -25,13 +25,13 @@ public enum Saliency: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A node or line that can run.
-public struct Candidate: Hashable, Sendable {
+struct Candidate: Hashable, Sendable {
   /// Its index: in ``Script/nodes`` for a node.
-  public let index: Int
+  let index: Int
   /// How many conditions it passed.
-  public let complexity: Int
+  let complexity: Int
   /// How often it was seen; zero when the saliency does not count.
-  public let views: Int
+  let views: Int
 
   func isBetter(than other: Candidate) -> Bool {
     (views, -complexity) < (other.views, -other.complexity)

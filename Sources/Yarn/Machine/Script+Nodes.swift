@@ -1,30 +1,6 @@
 import Text
 
 extension Script {
-  /// The nodes of a group that could run now, in the order of the file; none when there is no such
-  /// group.
-  public func candidates(
-    of title: String, _ machine: Machine, host: some Host
-  ) throws(Failure) -> [Candidate] {
-    guard case .group(let group)? = destinations[title] else { return [] }
-    var machine = machine
-    var turn = Turn(host: host)
-    return try candidates(groups[Int(group)], &machine, &turn)
-  }
-
-  /// The `when:` headers of a node that do not hold now: what keeps it from running.
-  public func unmet(
-    _ node: Int, _ machine: Machine, host: some Host
-  ) throws(Failure) -> [Header] {
-    var machine = machine
-    var turn = Turn(host: host)
-    var unmet: [Header] = []
-    for condition in nodes[node].conditions where try !holds(condition, node, &machine, &turn) {
-      unmet.append(condition.header)
-    }
-    return unmet
-  }
-
   /// Whether all the `when:` headers of a node hold now.
   public func canRun(
     _ node: Int, _ machine: inout Machine, host: some Host

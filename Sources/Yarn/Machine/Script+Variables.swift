@@ -26,9 +26,14 @@ extension Script {
     return true
   }
 
-  /// How often a node or group was left, when the script asks about it or counts them all.
+  /// How often a node or group was left, when the script asks about it.
   public func visits(of title: String, in machine: Machine) -> Int? {
     visitCells[title].map { Int(machine.memory[Int($0)]) }
+  }
+
+  /// Counts a node or group as left so often; nothing changes when the script never asks.
+  public func setVisits(of title: String, to count: Int, in machine: inout Machine) {
+    if let cell = visitCells[title] { machine.memory[Int(cell)] = Int32(clamping: count) }
   }
 
   /// The index of a node by its title, or by title and subtitle (`Title.Subtitle`).

@@ -90,7 +90,6 @@ public struct Node: Sendable {
     let isOnce: Bool
     /// The formula that must be true; negative when there is none.
     let formula: Int32
-    let header: Header
   }
 }
 

@@ -26,9 +26,6 @@ struct Visits {
     }
   }
 
-  /// Notes that every node is asked about.
-  mutating func noteAll() { areAllAsked = true }
-
   /// The cells of a node, made on the way; `next` is the first free one.
   mutating func cells(of names: [String], isNever: Bool, next: inout Int32) -> [Cell] {
     guard !isNever else { return [] }

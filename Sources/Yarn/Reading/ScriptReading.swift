@@ -11,10 +11,7 @@ public struct ScriptReading: Sendable {
   private static let longest = 1_000_000
 
   /// Reads a text.
-  ///
-  /// `countsAllVisits` makes the memory count the visits of every node, not only of those the script
-  /// asks about: useful to know what a rehearsal reached, wasteful to explore all that can happen.
-  public init(_ source: String, functions: HostFunctions = .any, countsAllVisits: Bool = false) {
+  public init(_ source: String, functions: HostFunctions = .any) {
     guard source.utf8.count <= Self.longest else {
       script = nil
       findings = [
@@ -34,6 +31,6 @@ public struct ScriptReading: Sendable {
     findings = (found.all + checker.findings.all).sorted { $0.place < $1.place }
     script =
       found.haveErrors || checker.findings.haveErrors
-      ? nil : Script(Compiler(nodes, checker, countsAllVisits: countsAllVisits))
+      ? nil : Script(Compiler(nodes, checker))
   }
 }
