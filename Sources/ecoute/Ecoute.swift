@@ -26,6 +26,7 @@ struct Ecoute: ParsableCommand {
 
   func run() throws {
     try Launch.requireTerminal(options)
+    try Launch.requireRealHour(options)
     try Launch(options: options, home: try Home.open(options)).run()
   }
 

@@ -107,6 +107,10 @@ extension TestConsole {
       take(.attemptBegun(attempt, id, seed: 7, clock))
     case .resumeAttempt(let id): take(.attemptResumed(id, attempts[id] ?? [], clock))
     case .keepAttempt(let id, let change): attempts[id, default: []].append(change)
+    case .keepRating(let id, let change):
+      guard !registerRefuses else { return take(.failed(TestConsole.busyRegister)) }
+      attempts[id, default: []].append(change)
+      take(.ratingKept(id, change))
     case .closeAttempt: break
     case .redraw: break
     case .quit: hasQuit = true

@@ -1,6 +1,7 @@
 import Canvas
 import Console
 import ConsoleTesting
+import Intervention
 import Practice
 import Testing
 import Text
@@ -42,7 +43,7 @@ struct DebriefTests {
     #expect(console.shows("+ C1"))
     #expect(console.shows("- C2"))
     #expect(!console.shows("L'expert, 0:"))
-    #expect(console.shows("Réponse cochée · Suicide · demandé, non"))
+    #expect(console.shows("Réponse cochée · Suicide · non"))
   }
 
   @Test("Sous un critère manqué, ce que l'expert a dit ; rien n'y est coupé")
@@ -88,6 +89,38 @@ struct DebriefTests {
     console.seek("Empathie")
     #expect(console.shows("stagiaire 3"))
     #expect(console.shows("spécialiste 2"))
+  }
+
+  @Test("Une évaluation que le disque refuse n'ouvre pas le retour, et se garde à l'essai suivant")
+  func refused() {
+    var console = Self.missed()
+    console.registerRefuses = true
+    console.press(.right, .tab, .enter)
+    #expect(console.shows("Le registre est occupé"))
+    #expect(console.shows("Empathie : 3 sur 5"))
+    #expect(!console.shows("Ce qui était retenu"))
+    console.registerRefuses = false
+    console.press(.enter)
+    #expect(console.shows("Ce qui était retenu"))
+  }
+
+  @Test("La grille d'abord : avant elle, seulement ce qui s'est dit et fait")
+  func blind() {
+    var console = Self.missed(size: .w132h43)
+    console.press(.right, .tab, .enter)
+    var other = console.reopened()
+    other.take(.workerKept(Worker(name: "Denise Fictive", title: "t.s.", permit: "00001")))
+    other.press(prefixed: ">")
+    other.press(.down, .enter, .end, .enter)
+    #expect(other.shows("Allez-vous vous suicider ?"))
+    for words in ["Jamais dit", "expert", "C1", "alliance", "Minute par minute", "Risque", "Fin :"]
+    {
+      #expect(!other.shows(words), "\(words)")
+    }
+    other.seek("Remplir la grille")
+    other.press(.enter, .right, .tab, .enter)
+    #expect(other.shows("Jamais dit : il y pense."))
+    #expect(other.shows("parcours de l'expert"))
   }
 
   @Test("Deux essais : ce qui est gagné, ce qui est perdu, et la vue d'ensemble")

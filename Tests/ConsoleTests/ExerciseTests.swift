@@ -72,6 +72,23 @@ struct ExerciseTests {
     #expect(console.shows("Êtes-vous là ?"))
   }
 
+  @Test("Ce qu'on dit vient après ce que la personne est en train de dire, et prend du temps")
+  func wordsTakeTime() throws {
+    var console = TestConsole.inExercise()
+    console.listen(seconds: 1)
+    console.say("v", nil, "Ce n'est pas rien, tout ça.")
+    let screen = console.screen.plain
+    let heard = try #require(screen.range(of: "Juste un numéro."))
+    let said = try #require(screen.range(of: "> « Ce n’est pas rien"))
+    #expect(heard.lowerBound < said.lowerBound)
+    let act = try #require(console.attemptActs.last)
+    #expect(act.at > 5_000)
+    console.say("d", "sui", "Pensez-vous au suicide ?")
+    let next = try #require(console.attemptActs.last)
+    #expect(next.at - act.at > 1_700)
+    #expect(!console.shows("coupe la parole"))
+  }
+
   @Test("L'appel se ralentit")
   func slower() {
     var console = TestConsole.inExercise()

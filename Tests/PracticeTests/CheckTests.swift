@@ -45,6 +45,11 @@ struct CheckTests {
       ("| 3 | oui |", "| 9 | oui |", "cannot be read"), ("// C2 |", "// C1 |", "is taken"),
       ("| oui | Demande clairement", "| Demande clairement", "cells"),
       ("posee(\"suicide.ideation\") avant temps() 480", "posee(", "cannot be read"),
+      // The example.
+      ("4 s | directe suicide.ideation « Pensez-vous au suicide ? »\n", "", "does not earn: C1"),
+      ("note plan « La fille est prévenue. »\n", "", "does not end well"),
+      ("// H1 | - | - | Empathie et respect (1–5) | humain\n", "", "judged by a person"),
+      ("duree: 5", "duree: 40", "The card says 40 min"),
       // Real people.
       ("Demande un numéro.", "418 523-9876", "someone's"),
       ("Demande un numéro.", "G1R 4S9", "postal code"),
@@ -59,6 +64,23 @@ struct CheckTests {
   func fault(old: String, new: String, words: String) {
     let all = findings(old, new)
     #expect(all.contains { $0.contains(words) }, "\(all)")
+  }
+
+  @Test(
+    "Un constat est à la ligne de ce qu'il dit",
+    arguments: [
+      ("guides: suicide-idees-appelant", "guides: suicide", "guides:"),
+      ("ressources: 911", "ressources: 912", "ressources:"),
+      ("posee(\"suicide.ideation\") avant", "$alliance > 8 avant", "// C1"),
+      ("jamais coche_sans_demander(\"suicide\")", "jamais 3", "// C2"),
+    ])
+  func place(old: String, new: String, start: String) {
+    let source = Sample.changed(old, new)
+    let check = CaseCheck(source, known: Sample.known)
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = check.findings.filter { !$0.isWarning }.map { lines[$0.place.line - 1] }
+    #expect(found.contains { $0.hasPrefix(start) }, "\(found)")
+    #expect(found.allSatisfy { $0.hasPrefix(start) || $0.hasPrefix("title: Expert") }, "\(found)")
   }
 
   @Test("Un numéro fictif passe")

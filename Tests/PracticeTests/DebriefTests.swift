@@ -61,12 +61,33 @@ struct DebriefTests {
     #expect(trust.last?.contains("« Valider »") == true, "\(trust)")
   }
 
-  @Test("Le score reste caché tant qu'on ne s'est pas évalué")
-  func hidden() throws {
-    let exercise = try Sample.played("terminer")
+  @Test("Une réponse cochée sans demander se dit pour tout axe, jamais « demandé »")
+  func unasked() throws {
+    let exercise = try Sample.played("repond medical no\ndirecte violence.peur\nrepond violence no")
     let debrief = Debrief(exercise.attempt, of: exercise.scenario)
-    let text = debrief.plain(in: .french, showsScore: false).joined(separator: "\n").string
-    #expect(!text.contains("C1 "))
+    let lines = debrief.plain(in: .french).map(\.string)
+    let marked = lines.filter { $0.contains("Réponse cochée") }
+    #expect(marked.count == 2)
+    #expect(marked[0].hasSuffix("non · cochée sans demander"))
+    #expect(marked[1].hasSuffix("non"))
+    #expect(!lines.contains { $0.contains("demandé") })
+    #expect(debrief.minutes[0].unasked == 1)
+    #expect(lines.contains { $0.hasPrefix("coché ?") })
+    let rows = AttemptTable(exercise, attempt: "e").rows.map(\.string)
+    #expect(rows.count { $0.contains(",coche_sans_demander,medical,no,") } == 1)
+    #expect(rows.count { $0.contains(",repond,violence,no,") } == 1)
+  }
+
+  @Test("Un « non » coché après une confidence se dit à côté de ce qui avait été dit")
+  func denied() throws {
+    let exercise = try Sample.played(
+      "valider\ndirecte suicide.ideation\nrepond suicide no\nterminer")
+    let debrief = Debrief(exercise.attempt, of: exercise.scenario)
+    let line = try #require(
+      debrief.plain(in: .french).first { $0.string.contains("Réponse cochée") })
+    #expect(line.string.contains("dit"))
+    #expect(line.string.contains("il y pense pour demain"))
+    #expect(!debrief.events.compactMap { $0.plain(in: .french) }.contains { $0 == line })
   }
 
   @Test("La bande des minutes compte les silences et suit les étapes")

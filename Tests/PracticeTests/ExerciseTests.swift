@@ -117,11 +117,46 @@ struct ExerciseTests {
   @Test("On peut commencer à un nœud, avec des faits donnés")
   func preview() throws {
     let scenario = try Sample.scenario()
-    let there = try #require(Exercise(scenario, from: "Aveu", facts: ["alliance=4"]))
+    let there = try Exercise(scenario, from: "Aveu", facts: ["alliance=4"])
     #expect(there.clues == ["il y pense pour demain"])
     #expect(there.alliance == 4)
-    #expect(Exercise(scenario, from: "Nulle_part", facts: []) == nil)
-    #expect(Exercise(scenario, from: nil, facts: ["posee(inconnu)=vrai"]) == nil)
-    #expect(Exercise(scenario, from: nil, facts: ["posee(suicide.ideation)=vrai"]) != nil)
+    let known = [
+      "alliance=4", "posee(suicide)=vrai", "posee(suicide.ideation)=vrai", "ouvert(deuil)=vrai",
+      "reponse(suicide)=no", "visited(Aveu)=vrai", "visited(Debut)=vrai", "dit(directe)=3",
+      "temps=300", "silence=5",
+    ]
+    #expect(throws: Never.self) { try Exercise(scenario, from: nil, facts: known) }
+    #expect(try Exercise(scenario, from: nil, facts: ["temps=300"]).now == 300_000)
+  }
+
+  @Test("Une scène déjà entendue se donne : la clôture en tient compte")
+  func previewVisited() throws {
+    var exercise = try Exercise(
+      try Sample.scenario(), from: nil, facts: ["visited(Aveu)=vrai", "note(plan)=vrai"])
+    exercise.act(Act(.end))
+    #expect(exercise.ending?.words == "plan convenu")
+  }
+
+  @Test(
+    "Un fait inconnu, ou hors de ses bornes, est nommé",
+    arguments: [
+      "posee(inconnu)=vrai", "alliance=9", "rien=3", "aveu", "visited(Nulle_part)=vrai",
+      "posee(suicide)=4", "devine(suicide)=vrai", "temps=hier", "reponse(suicide)=peut-être",
+    ])
+  func previewFaults(fact: String) throws {
+    let scenario = try Sample.scenario()
+    let fault = #expect(throws: PreviewFault.self) {
+      try Exercise(scenario, from: nil, facts: ["alliance=4", fact])
+    }
+    let name = fact.hasPrefix("visited") ? "Nulle_part" : fact
+    #expect(fault?.what.french.string.contains(name) == true, "\(fact)")
+  }
+
+  @Test("Parler sur la personne se voit ; l'écouter finir, non")
+  func cutIn() throws {
+    let cut = try Sample.played("0:00 | valider « Attendez. »")
+    #expect(cut.events.contains { $0.what == .cutIn })
+    let heard = try Sample.played("valider « Ce n'est pas rien. »")
+    #expect(!heard.events.contains { $0.what == .cutIn })
   }
 }

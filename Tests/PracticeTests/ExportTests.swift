@@ -38,6 +38,30 @@ struct ExportTests {
     }
   }
 
+  @Test("Le CSV porte aussi ce que pensent la ou le stagiaire et la ou le spécialiste")
+  func layers() throws {
+    let exercise = try Sample.played("terminer")
+    let lines = exercise.attempt.text.lines + ["# soi: H1=4", "# juge: H1=2"]
+    let rows = AttemptTable(exercise, attempt: "e", AttemptRecord(lines)).rows.map {
+      Self.cells($0.string)
+    }
+    let own = rows.filter { $0[4] == "critere_stagiaire" }
+    let other = rows.filter { $0[4] == "critere_specialiste" }
+    #expect(own.map { $0[6] } == ["4"] && other.map { $0[6] } == ["2"])
+    #expect(own.map { $0[9] } == ["H1"] && own.first?.count == 10)
+  }
+
+  @Test("Le texte d'un essai dit lequel et quand, et se relit comme sans cela")
+  func heading() throws {
+    let attempt = try Sample.played("terminer").attempt
+    let start = Moment(monotonic: 0, wall: 1_790_000_000_000, offset: -300)
+    let heading = Attempt.heading(id: SafeText(Self.registration), start: start)
+    let run = WrittenRun((heading + [attempt.text]).joined(separator: "\n").string)
+    #expect(run.attempt == attempt && run.findings.isEmpty)
+    #expect(run.note("essai")?.string == Self.registration)
+    #expect(run.note("début") == start.iso8601)
+  }
+
   @Test("Chaque acte a son énoncé ; tous sont valides, sans nom, et les mêmes d'une fois à l'autre")
   func statements() throws {
     let exercise = try Sample.played("valider « Oui. »\ndirecte suicide\nnote plan « x »\nterminer")

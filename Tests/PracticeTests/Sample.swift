@@ -10,7 +10,7 @@ enum Sample {
     id: exemple
     titre: « Juste un numéro »
     type: crisis-urgent
-    duree: 12
+    duree: 5
     niveau: 2
     risque_reel: élevé
     retient: Il y pense pour demain.

@@ -34,6 +34,17 @@ struct ScoreTests {
     #expect(try results("repond suicide unclear\nterminer")["C2"]?.isEarned == true)
   }
 
+  @Test(
+    "Une autre question que celle de l'idée ne permet pas de cocher",
+    arguments: [
+      ("ouverte suicide.ideation", false), ("refleter suicide", false),
+      ("directe suicide.moyens", false), ("directe suicide.ideation", true),
+    ])
+  func notAsked(question: String, isKept: Bool) throws {
+    let results = try results("\(question)\nrepond suicide no\nterminer")
+    #expect(results["C2"]?.isEarned == isKept)
+  }
+
   @Test("Ce que l'appelant a dit de lui-même peut se cocher sans redemander")
   func given() throws {
     let scenario = try Sample.scenario(
@@ -54,22 +65,17 @@ struct ScoreTests {
   @Test("Chacun répond avant de voir ce que la machine a observé")
   func blind() throws {
     let observed = ObservedScore(try Sample.played("terminer"))
-    var scores = Scores(observed)
-    #expect(scores.observed(for: .trainee) == nil)
-    #expect(scores.observed(for: .specialist) == nil)
+    #expect(Scores(observed).observed(for: .trainee) == nil)
+    #expect(Scores(observed).observed(for: .specialist) == nil)
     var ratings = Ratings()
     ratings.mark("H1", 7)
-    #expect(!ratings.isWhole(for: try Sample.scenario()))
+    #expect(ratings.missing(of: try Sample.scenario())?.code == "H1")
     ratings.mark("H1", 4)
-    #expect(ratings.isWhole(for: try Sample.scenario()))
-    let isRated = scores.rate(ratings)
-    #expect(isRated)
-    #expect(scores.observed(for: .trainee) == observed)
-    #expect(scores.observed(for: .specialist) == nil)
-    let isSaved = scores.save(ratings)
-    let isSavedAgain = scores.save(Ratings())
-    #expect(isSaved && !isSavedAgain)
-    #expect(scores.judgement == ratings)
+    #expect(ratings.missing(of: try Sample.scenario()) == nil)
+    let rated = Scores(observed, selfRating: ratings)
+    #expect(rated.observed(for: .trainee) == observed)
+    #expect(rated.observed(for: .specialist) == nil)
+    #expect(Scores(observed, judgement: ratings).observed(for: .specialist) == observed)
   }
 
   @Test("Le progrès compare deux essais d'une même version; la cohorte compte sans nommer")

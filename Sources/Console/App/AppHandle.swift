@@ -88,6 +88,7 @@ extension App {
     case .attemptResumed(let id, let changes, let moment):
       now = moment
       return resume(id, changes)
+    case .ratingKept(let id, let change): return show(change, ofAttempt: id)
     case .practiceAsked(let id): wantedCase = id
     case .failed(let sentence): notice = sentence
     case .warned(let warning, let sentence): hear(warning, sentence)

@@ -56,6 +56,8 @@ public enum Effect: Equatable, Sendable {
   case resumeAttempt(CallID)
   /// Append a change to an attempt's journal, before anything is painted.
   case keepAttempt(CallID, Change)
+  /// Append what somebody thinks of an attempt to its journal, and answer once it is there.
+  case keepRating(CallID, Change)
   /// Give an attempt's journal back.
   case closeAttempt(CallID)
   /// Paint the whole screen anew.

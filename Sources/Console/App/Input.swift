@@ -75,6 +75,8 @@ public enum Input: Sendable {
   case attemptBegun(CallID, SafeText, seed: UInt64, Moment)
   /// An attempt was brought back from its journal.
   case attemptResumed(CallID, [Change], Moment)
+  /// What somebody thinks of an attempt is in its journal.
+  case ratingKept(CallID, Change)
   /// Practice was asked for from outside: a case, or the list when empty.
   case practiceAsked(SafeText)
   /// Something failed, said in one calm sentence.

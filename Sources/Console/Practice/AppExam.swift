@@ -138,7 +138,7 @@ extension App {
   private mutating func say(_ act: Act) -> [Effect] {
     overlays.removeLast()
     exam?.draft = nil
-    guard let id = activeID, let lines = exam?.act(act) else { return [] }
+    guard let id = activeID, let lines = exam?.say(act) else { return [] }
     return lines.flatMap { record(.exercised($0), id) }
   }
 

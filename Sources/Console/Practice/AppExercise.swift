@@ -159,7 +159,7 @@ extension Effect {
       .readEarlier,
       .searchNotes, .matchCaller, .keepDirective, .keepWorker, .flag, .review, .followUp, .report,
       .quit,
-      .readExercises, .beginAttempt, .resumeAttempt, .keepAttempt, .closeAttempt:
+      .readExercises, .beginAttempt, .resumeAttempt, .keepAttempt, .keepRating, .closeAttempt:
       nil
     }
   }

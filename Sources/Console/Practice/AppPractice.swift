@@ -140,27 +140,35 @@ extension App {
     case .mark: _ = screen.press(.down, page: 1)
     case .save:
       guard case .rating(let form) = screen.page else { return [] }
-      return save(form, in: &screen)
+      return save(form)
     }
     return []
   }
 
-  /// Keeps what somebody thinks of an attempt, once; then its debrief opens.
-  private mutating func save(
-    _ form: RatingForm, in screen: inout PracticeScreen
-  ) -> [Effect] {
-    guard var entry = exercises?.attempt(form.attempt), let worker,
+  /// Asks that what somebody thinks of an attempt be kept, once.
+  private mutating func save(_ form: RatingForm) -> [Effect] {
+    guard let entry = exercises?.attempt(form.attempt), let worker,
       let scenario = exercises?.scenario(entry.record.attempt.caseID)
     else { return [] }
-    if let missing = scenario.judged.first(where: { form.ratings.marks[$0.code] == nil }) {
+    if let missing = form.ratings.missing(of: scenario) {
       notice = Phrase(
         fr: "Il reste à situer : \(missing.label).", en: "Still to be rated: \(missing.label).")
       return []
     }
-    let change = entry.add(form.ratings.line(of: form.reader), by: worker.name, at: now)
+    let line = form.ratings.line(of: form.reader)
+    return [.keepRating(form.attempt, entry.change(line, by: worker.name, at: now))]
+  }
+
+  /// What somebody thinks of an attempt is kept: its debrief opens, where the form still is.
+  mutating func show(_ change: Change, ofAttempt id: CallID) -> [Effect] {
+    guard var entry = exercises?.attempt(id) else { return [.closeAttempt(id)] }
+    entry.add(change)
     exercises?.put(entry)
-    screen.replace(with: .debrief(form.attempt))
-    return [.keepAttempt(entry.call.id, change), .closeAttempt(entry.call.id)]
+    if case .practice(var screen) = base, case .rating(let form) = screen.page, form.attempt == id {
+      screen.replace(with: .debrief(id))
+      show(screen)
+    }
+    return [.closeAttempt(id)]
   }
 }
 

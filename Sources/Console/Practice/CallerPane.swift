@@ -84,7 +84,7 @@ extension Practice.Event {
       Phrase(fr: "> (vous vous taisez)", en: "> (you keep silent)")[language]
     case .act(let act) where act.gesture.isHeard: "> « " + act.words + " »"
     case .hungUp: Phrase(fr: "(raccroche)", en: "(hangs up)")[language]
-    case .act, .clue, .alliance, .earned, .lost, .ended, .broken: nil
+    case .act, .cutIn, .clue, .alliance, .earned, .lost, .ended, .broken: nil
     }
   }
 }

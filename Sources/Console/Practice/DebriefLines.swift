@@ -10,12 +10,10 @@ extension PracticeLines {
     guard let entry = shelf.attempt(id), let scenario = shelf.scenario(entry.record.attempt.caseID)
     else { return [] }
     let debrief = Debrief(entry.record.attempt, of: scenario)
+    guard let score = seen(entry, scenario) else { return transcript(debrief, entry) }
     var lines = head(debrief, entry, scenario)
-    let score = seen(entry, scenario)
     let observed = lines.count
-    if let score {
-      lines += observedLines(score, debrief) + debrief.trust.map(text) + progress(entry, scenario)
-    }
+    lines += observedLines(score, debrief) + debrief.trust.map(text) + progress(entry, scenario)
     lines += judged(entry, scenario)
     lines += [.blank, heading(fr: "Minute par minute", en: "Minute by minute")]
     lines += debrief.strip(in: language).map { PracticeLine(text: $0) }
@@ -33,7 +31,8 @@ extension PracticeLines {
 
   /// The expert's run of the case of an attempt, to be shown beside.
   func expert(_ id: CallID) -> [PracticeLine] {
-    guard let entry = shelf.attempt(id), let scenario = shelf.scenario(entry.record.attempt.caseID)
+    guard let entry = shelf.attempt(id),
+      let scenario = shelf.scenario(entry.record.attempt.caseID), seen(entry, scenario) != nil
     else { return [] }
     return [heading(fr: "Le parcours de l'expert", en: "The expert's path")]
       + events(Debrief(entry.record.attempt, of: scenario).expert)
@@ -54,13 +53,7 @@ extension PracticeLines {
             fr: "Le cas a changé depuis cet essai : voici ce qu'il en serait aujourd'hui.",
             en: "The case has changed since this attempt: this is what it would be today.")))
     }
-    if mayJudge, sees(entry) == .specialist || !isCentre, entry.record.judgement == nil {
-      lines.append(
-        PracticeLine(
-          text: Phrase(
-            fr: "Remplir la grille de relecture", en: "Fill the reviewing grid")[language],
-          action: .open(.rating(RatingForm(attempt: entry.call.id, reader: .specialist)))))
-    }
+    lines += grid(entry)
     lines += [.blank, heading(fr: "Ce qui était retenu", en: "What was held back")]
     if !fiche.withheld.isEmpty { lines.append(PracticeLine(text: fiche.withheld.asFrench)) }
     lines.append(text(Phrase(fr: "Risque réel : \(fiche.risk).", en: "Real risk: \(fiche.risk).")))
@@ -75,6 +68,31 @@ extension PracticeLines {
         text(Phrase(fr: "Guides à relire : \(titles)", en: "Guides to read again: \(titles)")))
     }
     return lines
+  }
+
+  /// What is read before the grid is filled: what was heard and done, nothing of what it is worth.
+  private func transcript(_ debrief: Debrief, _ entry: AttemptEntry) -> [PracticeLine] {
+    let blind = Phrase(
+      fr: "La grille d'abord : ce que la machine a observé vient après.",
+      en: "The grid first: what the machine observed comes after.")
+    let events = debrief.events.compactMap { event in
+      event.plain(in: language).map { PracticeLine(text: $0.asFrench, at: event.at) }
+    }
+    return [PracticeLine(text: debrief.fiche.title, style: .strong)] + grid(entry)
+      + [text(blind), .blank, heading(fr: "L'appel", en: "The call")] + events
+  }
+
+  /// The way to the grid, for who may fill it and has not.
+  private func grid(_ entry: AttemptEntry) -> [PracticeLine] {
+    guard mayJudge, sees(entry) == .specialist || !isCentre, entry.record.judgement == nil else {
+      return []
+    }
+    return [
+      PracticeLine(
+        text: Phrase(
+          fr: "Remplir la grille de relecture", en: "Fill the reviewing grid")[language],
+        action: .open(.rating(RatingForm(attempt: entry.call.id, reader: .specialist))))
+    ]
   }
 
   /// Each criterion, and below one that was missed, what the expert did for it.

@@ -65,6 +65,24 @@ struct Exam: Sendable {
     return passedAt + Int64((left * 100 + pace - 1) / pace)
   }
 
+  /// Says something once the person has finished, in the time it takes to say it; the lines that must be
+  /// kept.
+  ///
+  /// The call waited while one typed; it now goes on for as long as the words last, up to what would
+  /// happen by itself: who speaks is not silent.
+  mutating func say(_ act: Act) -> [SafeText] {
+    while exercise.isCallerSpeaking, let next = exercise.nextMoment { pass(to: next) }
+    if let next = exercise.nextMoment, !act.words.isEmpty {
+      pass(to: min(clock.now + Exercise.time(toSay: act.words), next - 1))
+    }
+    return self.act(act)
+  }
+
+  private mutating func pass(to moment: Int) {
+    clock.advance(to: moment)
+    exercise.advance(to: clock.now)
+  }
+
   /// Does something; the lines of the attempt that must be kept.
   mutating func act(_ act: Act) -> [SafeText] {
     let known = exercise.attempt.acts.count

@@ -70,6 +70,24 @@ public struct AttemptEntry: Sendable, Equatable {
     isInUse = false
   }
 
+  /// The attempt as a text: which it is, what was done, and what people thought of it.
+  public var text: [SafeText] {
+    let ratings = [(Scores.Reader.trainee, record.selfRating), (.specialist, record.judgement)]
+    let heading = call.openedAt.map { Attempt.heading(id: SafeText(call.id.rawValue), start: $0) }
+    return (heading ?? []) + record.attempt.text.lines
+      + ratings.compactMap { reader, ratings in ratings?.line(of: reader) }
+  }
+
+  /// Whether its text may leave: all the machine observed can be made of it.
+  ///
+  /// Each answers first, the specialist by the grid, the trainee by saying what they think; without
+  /// accounts (no `reader`), one of the two. One that was not finished is not judged.
+  public func isOpen(to reader: SafeText?) -> Bool {
+    guard isFinished else { return true }
+    let (own, other) = (record.selfRating != nil, record.judgement != nil)
+    return reader.map { $0 == call.worker.name ? own : other } ?? (own || other)
+  }
+
   /// Whether it was played to its end.
   var isFinished: Bool { call.state == .signed }
 
@@ -80,14 +98,17 @@ public struct AttemptEntry: Sendable, Equatable {
       ObservedScore(exercise), selfRating: record.selfRating, judgement: record.judgement)
   }
 
-  /// Adds a line to it; the change to be kept.
-  mutating func add(_ line: SafeText, by author: SafeText, at moment: Moment) -> Change {
-    let change = Change(
-      sequence: call.lastSequence + 1, at: moment, author: author, act: .exercised(line))
+  /// The change that adds a line to it.
+  func change(_ line: SafeText, by author: SafeText, at moment: Moment) -> Change {
+    Change(sequence: call.lastSequence + 1, at: moment, author: author, act: .exercised(line))
+  }
+
+  /// Takes in a change that was kept.
+  mutating func add(_ change: Change) {
+    guard case .exercised(let line) = change.act else { return }
     call.apply(change)
     lines.append(line)
     record = AttemptRecord(lines) ?? record
-    if line.string.hasPrefix("# juge:") { judge = author }
-    return change
+    if line.string.hasPrefix("# juge:") { judge = change.author }
   }
 }

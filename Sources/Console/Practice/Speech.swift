@@ -7,7 +7,7 @@ import Text
 ///
 /// The kind is the only menu, always the same eight letters. A direct question needs its subject,
 /// found as one types; the others may have one. The clock of the exercise waits meanwhile: typing
-/// takes longer than saying.
+/// takes longer than saying, and the words then take the time it takes to say them.
 struct Speech: Equatable, Sendable {
   /// What has the cursor.
   enum Stage: Equatable { case kind, subject, words }

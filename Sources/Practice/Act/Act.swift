@@ -2,7 +2,7 @@ import Intervention
 import Text
 
 /// One thing the trainee did.
-public struct Act: Hashable, Sendable, Codable {
+public struct Act: Hashable, Sendable {
   /// What it is.
   public let gesture: Gesture
   /// What it is about: a subject, a slug, a resource, a field, an axis; empty when nothing.
@@ -19,6 +19,9 @@ public struct Act: Hashable, Sendable, Codable {
     self.value = value
     self.words = words.line
   }
+
+  /// Whether it writes down what the person answered.
+  var marksAnswer: Bool { gesture == .answer && ["yes", "no", "declined"].contains(value) }
 
   /// What was done, without the words.
   public func label(in language: Language) -> SafeText {
@@ -38,9 +41,9 @@ public struct Act: Hashable, Sendable, Codable {
     }
   }
 
-  /// The answer marked, in words; the needs as they are.
+  /// The answer marked, in a word that does not say that it was asked; the needs as they are.
   private var answer: Phrase {
-    Asked(rawValue: value)?.label ?? Phrase(same: SafeText(value))
+    Asked(rawValue: value)?.mark ?? Phrase(same: SafeText(value))
   }
 }
 
@@ -73,7 +76,7 @@ public struct PlannedAct: Hashable, Sendable {
 }
 
 /// An act of an attempt.
-public struct TimedAct: Hashable, Sendable, Codable {
+public struct TimedAct: Hashable, Sendable {
   /// When, in milliseconds of the call.
   public let at: Int
   /// What.

@@ -1,3 +1,4 @@
+import Intervention
 import Text
 import Yarn
 
@@ -5,7 +6,7 @@ import Yarn
 ///
 /// All the rest (the caller's lines, the evidence, the score) is what the case makes of it, so an
 /// attempt replays to the byte.
-public struct Attempt: Hashable, Sendable, Codable {
+public struct Attempt: Hashable, Sendable {
   /// The id of the case.
   public let caseID: SafeText
   /// The SHA-256 of the case as it was.
@@ -36,6 +37,11 @@ public struct Attempt: Hashable, Sendable, Codable {
   /// The lines that say which case it is.
   public var opening: [SafeText] {
     ["# cas: " + caseID.line, "# version: " + version.line, SafeText("# graine: \(seed)")]
+  }
+
+  /// The lines that say which attempt a text is of, and when it began: exports keep both.
+  public static func heading(id: SafeText, start: Moment) -> [SafeText] {
+    ["# essai: " + id.line, "# début: " + start.iso8601]
   }
 
   /// The line that says when it was left.

@@ -3,7 +3,7 @@ import Text
 /// What a trainee does in an exercise: something said, or something done in the console.
 ///
 /// Its raw value is its word in cases and in the language of acts.
-public enum Gesture: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Gesture: String, Hashable, Sendable, CaseIterable {
   case open = "ouverte"
   case direct = "directe"
   case reflect = "refleter"

@@ -93,6 +93,15 @@ public struct Subject: Hashable, Sendable {
         && other.hasPrefix(id + ".")
   }
 
+  /// Whether a question about it asks an axis itself, and not only a detail of it.
+  ///
+  /// How one would do it does not ask whether one thinks of it.
+  func asks(_ axis: String) -> Bool {
+    guard let own = self.axis?.rawValue, own == axis else { return false }
+    return id == axis || Self.sameAsAxis.contains(id)
+      || !Self.sameAsAxis.contains { $0.hasPrefix(axis + ".") }
+  }
+
   /// The points that ask what their axis asks.
   private static let sameAsAxis: Set<String> = ["suicide.ideation", "autrui.idee"]
 

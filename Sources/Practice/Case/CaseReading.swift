@@ -23,8 +23,7 @@ public struct CaseReading: Sendable {
     var fiches = FicheReader(plain)
     let fiche = fiches.read(plain)
     let added = Self.declarations(plain, grid)
-    let whole = ScriptReading(
-      source + added.text, functions: Slot.functions, countsAllVisits: false)
+    let whole = ScriptReading(source + added.text, functions: Slot.functions)
     var found = fiches.findings + grid.findings + expert.findings
     found += Self.bones(plain)
     found += whole.findings.map { Self.moved($0, added.lines, after: text.count) }
@@ -70,7 +69,7 @@ public struct CaseReading: Sendable {
   private struct Declarations {
     var text = "\ntitle: Preuves__\n---\n"
     /// The line of the file that each line of the text comes from.
-    var lines: [Int] = [1, 1, 1]
+    var lines: [Int] = [1, 1]
     var conditions: [Int: [Condition]] = [:]
 
     mutating func add(_ name: String, _ formula: String, from line: Int) {

@@ -30,14 +30,13 @@ final class Watch: Sendable {
   /// The cells an act changes, and how.
   func effects(of act: Act) -> [Effect] {
     let subject = Subject(act.object)
-    let isMarked = act.gesture == .answer && ["yes", "no", "declined"].contains(act.value)
     return slots.indices.compactMap { index in
       let isTrue =
         switch slots[index] {
         case .gesture(let gesture): act.gesture.isUtterance && gesture == act.gesture
         case .about(let id), .raised(let id): act.gesture.isHeard && subject.covers(id)
         case .asked(let id): act.gesture == .direct && subject.covers(id)
-        case .known(let axis): act.gesture.isHeard && subject.axis?.rawValue == axis
+        case .known(let axis): act.gesture == .direct && subject.asks(axis)
         case .opened(let slug): act.gesture == .openGuide && act.object == slug
         case .searched(let word):
           act.gesture == .search && Fold.key(act.object).contains(Fold.key(word))
@@ -50,7 +49,7 @@ final class Watch: Sendable {
         case .followUp: act.gesture == .followUp
         case .disposition(let id): act.gesture == .dispose && act.object == id
         case .nature(let id): act.gesture == .nature && act.object == id
-        case .markedUnasked(let axis): isMarked && act.object == axis
+        case .markedUnasked(let axis): act.marksAnswer && act.object == axis
         case .answer(let axis): act.gesture == .answer && act.object == axis
         case .said(let gesture): gesture == act.gesture
         case .step: act.gesture == .step

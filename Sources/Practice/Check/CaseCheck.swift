@@ -52,6 +52,7 @@ public struct CaseCheck: Sendable {
       proof = nil
       return
     }
+    found += ExpertRules(scenario, known).findings
     var rehearsal = Rehearsal(scenario, seed: 811)
     // A scene that cannot go on is a fault whatever comes after: it is not played again and again.
     while rehearsal.count < Self.runs, rehearsal.reach.failures.isEmpty { rehearsal.play() }

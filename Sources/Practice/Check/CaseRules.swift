@@ -24,7 +24,7 @@ struct CaseRules {
     let fiche = scenario.fiche
     if fiche.isDraft {
       add(
-        1,
+        line(of: "auteur"),
         Phrase(
           fr: "Brouillon : personne n'a encore relu ce cas",
           en: "Draft: nobody has reviewed this case yet"),
@@ -33,19 +33,21 @@ struct CaseRules {
           en: "After the clinical review, write revu_par and revu_le on the card"), isWarning: true)
     }
     for slug in fiche.guides where !known.guides.contains(slug) {
-      add(1, Self.unknown(SafeText(slug)), Self.mend)
+      add(line(of: "guides"), Self.unknown(SafeText(slug)), Self.mend)
     }
     for id in fiche.resources where known.resources[id] == nil {
-      add(1, Self.unknown(SafeText(id)), Self.mend)
+      add(line(of: "ressources"), Self.unknown(SafeText(id)), Self.mend)
     }
   }
+
+  private func line(of header: String) -> Int { scenario.place(of: header).line }
 
   /// Each fact names something that exists, and numbers are compared to numbers.
   private mutating func checkFacts() {
     for (fact, slot) in zip(scenario.script.facts, scenario.watch.slots)
     where !known.knows(slot, in: scenario) {
       let call = SafeText(fact.squeezed)
-      add(line(of: fact.squeezed), Self.unknown(call), Self.mend)
+      add(line(asking: fact.squeezed), Self.unknown(call), Self.mend)
     }
     let whens = scenario.script.nodes.flatMap(\.headers).filter { $0.name == "when" }
     for header in whens {
@@ -128,7 +130,7 @@ struct CaseRules {
   }
 
   /// The line where a call is written first.
-  private func line(of call: String) -> Int {
+  private func line(asking call: String) -> Int {
     let lines = scenario.source.parts.lazy.flatMap { $0.headers + $0.body }
     return lines.first { $0.text.filter { $0 != " " }.contains(call) }?.number ?? 1
   }
@@ -150,4 +152,12 @@ struct CaseRules {
     fr: "Un cas ne laisse rien au hasard", en: "A case leaves nothing to chance")
   private static let computedJump = Phrase(
     fr: "Ce saut calculé ne se prouve pas", en: "This computed jump cannot be proven")
+}
+
+extension Case {
+  /// Where a header of the card stands; the card itself when it has none of this name.
+  func place(of header: String) -> ScriptPlace {
+    let fiche = script.nodes.first { $0.title == "Fiche" } ?? script.nodes[0]
+    return fiche.headers.first { $0.name == header }?.place ?? fiche.place
+  }
 }

@@ -41,8 +41,8 @@ struct LineRules {
       add(
         line.place.line, Phrase(fr: "Cette réplique n'a pas de numéro", en: "This line has no id"),
         Phrase(
-          fr: "Ajoutez à la fin un numéro #line unique ; les commentaires s'y attachent",
-          en: "Add a unique #line id at the end; comments hold on to it"),
+          fr: "Ajoutez à la fin un numéro #line unique ; le retour et les exports y renvoient",
+          en: "Add a unique #line id at the end; debriefs and exports refer to it"),
         isWarning: true)
     }
     if DisplayWidth.columns(of: line.plain) > Self.widest {

@@ -12,11 +12,15 @@ public struct Event: Hashable, Sendable {
   public let step: Int
   /// The node of the case it comes from; empty for the trainee's acts.
   public let node: String
+  /// What makes the answer just marked doubtful, whatever the case asks about.
+  public internal(set) var doubt: Doubt?
 
   /// What can happen.
   public enum What: Hashable, Sendable {
     /// The caller speaks; the id names the line of the case.
     case said(speaker: SafeText, words: SafeText, id: SafeText)
+    /// The trainee speaks before the person has finished.
+    case cutIn
     /// The caller pauses, in milliseconds.
     case paused(Int)
     case sound(SafeText)
@@ -39,10 +43,12 @@ public struct Event: Hashable, Sendable {
   public var name: SafeText {
     switch what {
     case .said: "replique"
+    case .cutIn: "coupe"
     case .paused: "pause"
     case .sound: "bruit"
     case .clue: "indice"
     case .alliance: "alliance"
+    case .act where doubt == .unasked: "coche_sans_demander"
     case .act(let act): SafeText(act.gesture.rawValue)
     case .earned: "gagne"
     case .lost: "perdu"
@@ -54,7 +60,7 @@ public struct Event: Hashable, Sendable {
 }
 
 /// How an exercise ended.
-public struct Ending: Hashable, Sendable, Codable {
+public struct Ending: Hashable, Sendable {
   /// The words of the case: `plan convenu`.
   public let words: SafeText
   /// Whether the danger was left as it was.

@@ -108,6 +108,7 @@ extension Exercise {
       resumesAt = now + time
     case .clue(let subject, let words):
       for cell in subject.map(scenario.watch.known) ?? [] { observed.cells[cell] = 1 }
+      given.take(words, on: subject, at: now)
       note(.clue(words), node: node)
     case .alliance(let by):
       let before = alliance
@@ -138,11 +139,17 @@ extension Exercise {
     finish(Ending(words: "cas en panne", isMissed: true, isWritten: false))
   }
 
-  mutating func note(_ what: Event.What, node: Int? = nil) {
+  mutating func note(_ what: Event.What, node: Int? = nil, doubt: Doubt? = nil) {
     events.append(
       Event(
         at: now, what: what, alliance: alliance, step: step,
-        node: node.map { scenario.script.nodes[$0].name } ?? ""))
+        node: node.map { scenario.script.nodes[$0].name } ?? "", doubt: doubt))
+  }
+
+  /// Notes what the trainee did, and whether an answer rests on nothing.
+  mutating func note(_ act: Act) {
+    note(.act(act), doubt: given.doubt(of: act))
+    given.take(act)
   }
 
   private mutating func run(_ move: (inout Exercise) throws(Failure) -> Void) {
@@ -154,7 +161,9 @@ extension Exercise {
   }
 
   /// How long a line takes to be said: measured on nobody, about 16 signs a second.
-  static func time(toSay words: SafeText) -> Int { 300 + 60 * words.string.unicodeScalars.count }
+  public static func time(toSay words: SafeText) -> Int {
+    300 + 60 * words.string.unicodeScalars.count
+  }
 
   /// The most things a scene may say in a row; those of the starter cases say ten.
   static let mostSteps = 500

@@ -13,7 +13,7 @@ public struct Exercise: Sendable {
   /// All that happened so far, in order.
   public internal(set) var events: [Event] = []
   /// The time of the call, in milliseconds.
-  public private(set) var now = 0
+  public internal(set) var now = 0
   /// How it ended, once it has.
   public internal(set) var ending: Ending?
   /// When each criterion was earned, or lost when it had to be kept.
@@ -35,6 +35,8 @@ public struct Exercise: Sendable {
   var lastHour = 0
   /// How near each reaction came to happening; kept only for the debrief.
   var nearness: Nearness?
+  /// What answers rest on.
+  var given = Given()
 
   /// The longest a call may last: one hour.
   static let longest = 3_600_000
@@ -99,10 +101,11 @@ public struct Exercise: Sendable {
     // Kept even when the caller hangs up under it: replayed, it cuts in as it did.
     attempt.acts.append(TimedAct(at: now, act))
     attempt.end = now
+    if act.gesture.isHeard, isCallerSpeaking { note(.cutIn) }
     if act.gesture.isUtterance || act.gesture == .end { cutIn() }
     guard !hasEnded else { return }
     if act.gesture == .step { step = Int(act.object) ?? step }
-    note(.act(act))
+    note(act)
     if act.gesture.isHeard { lastWord = now }
     read(act)
     observed.take(act)
@@ -117,7 +120,7 @@ public struct Exercise: Sendable {
   private mutating func finishNote(_ act: Act) {
     guard act.gesture.isOfNote else { return }
     attempt.acts.append(TimedAct(at: now, act))
-    note(.act(act))
+    note(act)
     observed.take(act)
     observed.settle()
     weigh()

@@ -1,14 +1,16 @@
 import Text
 
-/// An attempt as a table: one row an event, one row a criterion.
+/// An attempt as a table: one row an event, one row a criterion, one row a mark that somebody
+/// gave.
 ///
 /// Columns of research on practice §1.7; each cell is safe from formulas.
 public struct AttemptTable: Sendable {
   /// The rows, the header first, without line ends.
   public let rows: [SafeText]
 
-  /// The table of an exercise; `attempt` is its id, given from outside.
-  public init(_ exercise: Exercise, attempt: SafeText) {
+  /// The table of an exercise; `attempt` is its id, given from outside, and `record` what people thought
+  /// of it.
+  public init(_ exercise: Exercise, attempt: SafeText, _ record: AttemptRecord? = nil) {
     let known = [attempt, exercise.scenario.fiche.id, exercise.scenario.version]
     let events = exercise.events.map { event -> [SafeText] in
       known + [
@@ -22,7 +24,18 @@ public struct AttemptTable: Sendable {
         SafeText("\(result.isEarned ? result.criterion.weight : 0)"), "", "", result.criterion.code,
       ]
     }
-    let cells: [[SafeText]] = [Self.header] + events + criteria
+    let layers = [
+      ("critere_stagiaire", record?.selfRating), ("critere_specialiste", record?.judgement),
+    ]
+    let judged = layers.flatMap { name, ratings in
+      exercise.scenario.judged.compactMap { criterion -> [SafeText]? in
+        guard let mark = ratings?.marks[criterion.code] else { return nil }
+        let end = SafeText("\(exercise.attempt.end)")
+        return known + [end, SafeText(name), criterion.label, SafeText("\(mark)"), "", ""]
+          + [criterion.code]
+      }
+    }
+    let cells: [[SafeText]] = [Self.header] + events + criteria + judged
     rows = cells.map { CSVWriter.row($0) }
   }
 
@@ -51,7 +64,7 @@ extension Event {
     case .act(let act): act.words.isEmpty ? SafeText(act.value) : act.words
     case .ended(let ending): ending.words
     case .broken(let what): what.french
-    case .earned, .lost, .hungUp: ""
+    case .earned, .lost, .hungUp, .cutIn: ""
     }
   }
 

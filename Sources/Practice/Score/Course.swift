@@ -1,7 +1,7 @@
 import Text
 
 /// One attempt, as progress and cohorts count it.
-public struct AttemptSummary: Hashable, Sendable, Codable {
+public struct AttemptSummary: Hashable, Sendable {
   /// Whose it is, as the caller names people: a name where it stays on this machine.
   public let trainee: SafeText
   /// The case.

@@ -1,10 +1,8 @@
 import Text
 
 extension Debrief {
-  /// The debrief as plain lines: what linear mode reads and what is kept on paper.
-  ///
-  /// `shows` is false until the reader has rated the attempt: the machine's score then stays out.
-  public func plain(in language: Language, showsScore shows: Bool = true) -> [SafeText] {
+  /// The debrief as plain lines, for who has answered.
+  public func plain(in language: Language) -> [SafeText] {
     var lines = [title[language]]
     if let ending { lines.append(Self.ended(ending)[language]) }
     lines += section(Phrase(fr: "Ce qui s'est dit", en: "What was said"), language)
@@ -16,11 +14,9 @@ extension Debrief {
     lines.append(
       Phrase(fr: "Risque réel : \(fiche.risk)", en: "Real risk: \(fiche.risk)")[language])
     lines += withheld.map(\.sentence[language])
-    if shows {
-      lines += section(
-        Phrase(fr: "Ce que la machine a observé", en: "What the machine observed"), language)
-      lines += score.lines(in: language) + trust.map { $0[language] }
-    }
+    lines += section(
+      Phrase(fr: "Ce que la machine a observé", en: "What the machine observed"), language)
+    lines += score.lines(in: language) + trust.map { $0[language] }
     lines += section(Phrase(fr: "Le parcours de l'expert", en: "The expert's path"), language)
     lines += expert.compactMap { $0.line(in: language) }
     return lines
@@ -41,14 +37,18 @@ extension Debrief {
     ["", title[language]]
   }
 
-  /// The minutes in three rows: alliance, seconds of silence, step.
+  /// The minutes in rows: alliance, seconds of silence, step, and answers marked without asking when
+  /// there are some.
   public func strip(in language: Language) -> [SafeText] {
-    let rows: [(Phrase, (Minute) -> Int)] = [
+    var rows: [(Phrase, (Minute) -> Int)] = [
       (Phrase(fr: "minute  ", en: "minute  "), { _ in 0 }),
       (Phrase(fr: "alliance", en: "alliance"), { $0.alliance }),
       (Phrase(fr: "silence ", en: "silence "), { $0.silence }),
       (Phrase(fr: "étape   ", en: "step    "), { $0.step }),
     ]
+    if minutes.contains(where: { $0.unasked > 0 }) {
+      rows.append((Phrase(fr: "coché ? ", en: "marked? "), { $0.unasked }))
+    }
     return rows.enumerated().map { row, entry in
       let cells = minutes.enumerated().map { number, minute in
         let text = "\(row == 0 ? number : entry.1(minute))"
@@ -60,6 +60,18 @@ extension Debrief {
 }
 
 extension Event {
+  /// The event on one line for who has not judged the attempt yet: what was heard and done, and nothing
+  /// of what the machine makes of it.
+  public func plain(in language: Language) -> SafeText? {
+    switch what {
+    case .said, .paused, .sound, .cutIn, .act, .hungUp, .broken:
+      var bare = self
+      bare.doubt = nil
+      return bare.line(in: language)
+    case .clue, .alliance, .earned, .lost, .ended: return nil
+    }
+  }
+
   /// The event on one line; nil for what the score says better.
   public func line(in language: Language) -> SafeText? {
     let words: SafeText? =
@@ -70,8 +82,10 @@ extension Event {
       case .sound(let sound): "(" + sound + ")"
       case .clue(let clue): Phrase(fr: "[dit : \(clue)]", en: "[given: \(clue)]")[language]
       case .alliance(let by): SafeText("[alliance \(by > 0 ? "+" : "")\(by) → \(alliance)]")
+      case .cutIn: Phrase(fr: "(coupe la parole)", en: "(cuts in)")[language]
       case .act(let act):
-        "> " + act.label(in: language) + (act.words.isEmpty ? "" : " : « " + act.words + " »")
+        "> " + act.label(in: language) + (doubt.map { " · " + $0.label[language] } ?? "")
+          + (act.words.isEmpty ? "" : " : « " + act.words + " »")
       case .hungUp: Phrase(fr: "(raccroche)", en: "(hangs up)")[language]
       case .ended(let ending): "[" + ending.words + "]"
       case .broken(let what): what[language]

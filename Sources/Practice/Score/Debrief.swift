@@ -26,6 +26,8 @@ public struct Debrief: Sendable {
     public let silence: Int
     /// The step at its end.
     public let step: Int
+    /// The answers marked in it that nobody had asked for.
+    public let unasked: Int
   }
 
   /// The debrief of an attempt.
@@ -62,7 +64,9 @@ public struct Debrief: Sendable {
     }
     return silent.enumerated().map { number, silence in
       let last = events.last { $0.at < (number + 1) * 60_000 }
-      return Minute(alliance: last?.alliance ?? 0, silence: silence, step: last?.step ?? 1)
+      let unasked = events.count { $0.doubt == .unasked && $0.at / 60_000 == number }
+      return Minute(
+        alliance: last?.alliance ?? 0, silence: silence, step: last?.step ?? 1, unasked: unasked)
     }
   }
 }

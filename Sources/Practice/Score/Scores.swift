@@ -8,9 +8,9 @@ import Text
 public struct Scores: Hashable, Sendable {
   private let machine: ObservedScore
   /// What the trainee thought, before seeing anything.
-  public private(set) var selfRating: Ratings?
+  public let selfRating: Ratings?
   /// What the specialist judged, once saved.
-  public private(set) var judgement: Ratings?
+  public let judgement: Ratings?
 
   /// Who reads the score.
   public enum Reader: Hashable, Sendable {
@@ -31,28 +31,12 @@ public struct Scores: Hashable, Sendable {
     case .specialist: judgement == nil ? nil : machine
     }
   }
-
-  /// Keeps the trainee's own rating; false when there was one, which stands.
-  public mutating func rate(_ ratings: Ratings) -> Bool {
-    guard selfRating == nil else { return false }
-    selfRating = ratings
-    return true
-  }
-
-  /// Saves the specialist's grid; false when there was one, which stands.
-  public mutating func save(_ ratings: Ratings) -> Bool {
-    guard judgement == nil else { return false }
-    judgement = ratings
-    return true
-  }
 }
 
-/// What a person says of an attempt: a mark from 1 to 5 for each human criterion, and comments.
-public struct Ratings: Hashable, Sendable, Codable {
+/// What a person says of an attempt: a mark from 1 to 5 for each human criterion.
+public struct Ratings: Hashable, Sendable {
   /// The marks, by the code of the criterion.
   public private(set) var marks: [SafeText: Int] = [:]
-  /// Comments on lines of the caller, by the id of the line.
-  public var comments: [SafeText: SafeText] = [:]
 
   /// No mark yet.
   public init() {}
@@ -62,9 +46,9 @@ public struct Ratings: Hashable, Sendable, Codable {
     if (1...5).contains(mark) { marks[code] = mark }
   }
 
-  /// Whether every human criterion of a case has its mark.
-  public func isWhole(for scenario: Case) -> Bool {
-    scenario.judged.allSatisfy { marks[$0.code] != nil }
+  /// The first human criterion of a case that has no mark yet; nil when all have one.
+  public func missing(of scenario: Case) -> Criterion? {
+    scenario.judged.first { marks[$0.code] == nil }
   }
 
   /// What a mark means.

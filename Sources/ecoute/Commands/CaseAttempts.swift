@@ -1,8 +1,6 @@
 import ArgumentParser
 import Console
 import Intervention
-import Practice
-import Records
 import Text
 
 /// `ecoute case attempts [ID]`: the attempts played in the console, or the text of one of them, which
@@ -18,29 +16,12 @@ struct CaseAttempts: Subcommand {
   @Flag(help: "Une réponse JSON par ligne.") var json = false
 
   func run() throws {
-    let language = options.chosenLanguage
-    let records = Records(settledBy: try Home.open(options))
-    try identity.unlock(records, language)
-    let entries = try found(records, language)
+    let desk = try AttemptDesk(options, identity)
     guard let attempt else {
-      for entry in entries { Output.line(try line(entry)) }
+      for entry in try desk.entries() { Output.line(try line(entry)) }
       return
     }
-    guard let entry = entries.first(where: { $0.call.id.rawValue == attempt }) else {
-      let sentence = Phrase(
-        fr: "Aucun essai « \(SafeText(attempt)) » ne s'ouvre ici. La liste : ecoute case attempts",
-        en: "No attempt “\(SafeText(attempt))” opens here. The list: ecoute case attempts")
-      throw ExitStatus.noInput.failure(sentence[language])
-    }
-    for line in entry.record.attempt.text.lines { Output.line(line) }
-  }
-
-  private func found(_ records: Records, _ language: Language) throws -> [AttemptEntry] {
-    do throws(RecordsError) {
-      return try records.exercises.all().compactMap { AttemptEntry($0.id, $0.changes) }
-    } catch {
-      throw error.failure(language)
-    }
+    for line in try desk.text(of: attempt) { Output.line(line) }
   }
 
   private func line(_ entry: AttemptEntry) throws -> SafeText {

@@ -21,13 +21,13 @@ struct CasePlay: Subcommand {
     let language = options.chosenLanguage
     let scenario = try CaseFile.playable(file, language)
     let given = (facts ?? "").split(separator: ",").map(String.init)
-    guard var exercise = Exercise(scenario, from: from, facts: given) else {
-      throw ExitStatus.usage.failure(Self.unknown[language])
-    }
+    var exercise = try begun(scenario, given, language)
     Output.line(App.notReal[language])
     Output.line(scenario.fiche.warning[language])
     for line in scenario.fiche.brief { Output.line(line) }
     Output.line(Self.keys[language])
+    let heading = Attempt.heading(
+      id: SafeText(UUID().uuidString.lowercased()), start: try options.moment())
     var said = 0
     listen(&exercise)
     say(exercise, &said, language)
@@ -45,7 +45,18 @@ struct CasePlay: Subcommand {
     if from == nil, given.isEmpty {
       for line in Debrief(exercise.attempt, of: scenario).plain(in: language) { Output.line(line) }
     }
-    if let keep { try ExportFile.write(exercise.attempt.text, to: keep, language) }
+    if let keep {
+      let text = (heading + [exercise.attempt.text]).joined(separator: "\n")
+      try ExportFile.write(text, to: keep, language)
+    }
+  }
+
+  private func begun(_ scenario: Case, _ facts: [String], _ language: Language) throws -> Exercise {
+    do throws(PreviewFault) {
+      return try Exercise(scenario, from: from, facts: facts)
+    } catch {
+      throw ExitStatus.usage.failure(error.what[language])
+    }
   }
 
   /// Lets the caller finish the scene.
@@ -69,9 +80,6 @@ struct CasePlay: Subcommand {
   private static let unread = Phrase(
     fr: "Cela ne se lit pas. Exemple : d suicide.ideation Pensez-vous au suicide ?",
     en: "This cannot be read. Example: d suicide.ideation Are you thinking of suicide?")
-  private static let unknown = Phrase(
-    fr: "Ce nœud ou ce fait est inconnu dans ce cas. Rien n'est joué.",
-    en: "This node or fact is unknown in this case. Nothing was played.")
 
   private static func keyed(_ gesture: Gesture) -> Phrase {
     let key = SafeText(gesture.key.map { String($0) } ?? "")

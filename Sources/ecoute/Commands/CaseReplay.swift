@@ -10,22 +10,25 @@ struct CaseReplay: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Rejoue un essai, ou un parcours écrit, et en fait le retour.")
   @OptionGroup var own: Options
+  @OptionGroup var identity: Identity
   @ParentCommand var root: Ecoute
-  @Argument(help: "Essai gardé par case play, ou parcours de guides/cas/essais.") var attempt:
-    String
+  @Argument(help: "Essai (fichier, ou identifiant de case attempts), ou parcours écrit.")
+  var attempt: String
   @Option(name: .customLong("case"), help: "Cas (.yarn); sinon, celui que dit l'essai ou son nom.")
   var casePath: String?
   @Flag(help: "Chaque événement et chaque critère, en CSV.") var csv = false
   @Flag(help: "Des énoncés xAPI 1.0.3, un par ligne.") var xapi = false
   @Flag(help: "Le résumé en JSON, sur une ligne.") var json = false
-  @Option(help: "xAPI : UUID de l'essai; sinon, un neuf.") var registration: String?
+  @Option(help: "xAPI : UUID de l'essai; sinon, celui que dit son texte.") var registration: String?
+  @Option(help: "xAPI : début de l'essai (ISO 8601); sinon, celui que dit son texte.")
+  var start: String?
   @Option(help: "xAPI : pseudonyme, jamais un nom.") var account = "anonyme"
   @Option(help: "xAPI : page de l'établissement.") var homePage = "https://ecoute.invalid"
 
   func run() throws {
     let language = options.chosenLanguage
     let knowledge = try CaseKnowledge.needed(options)
-    let text = try CaseFile.read(attempt, language).text
+    let text = try text()
     let written = WrittenRun(text, needs: knowledge.known.resources)
     guard written.findings.isEmpty else {
       throw CaseFile.refused(written.findings, attempt, language)
@@ -36,9 +39,13 @@ struct CaseReplay: Subcommand {
       Output.error(Self.changed[language])
     }
     if csv {
-      for row in AttemptTable(exercise, attempt: name).rows { Output.line(row) }
+      let record = AttemptRecord(SafeText(text).lines)
+      let id = written.note("essai") ?? name
+      for row in AttemptTable(exercise, attempt: id, record).rows { Output.line(row) }
     } else if xapi {
-      for statement in try statements(exercise).all { Output.line(try JSONLine.text(statement)) }
+      for statement in try statements(exercise, written).all {
+        Output.line(try JSONLine.text(statement))
+      }
     } else if json {
       Output.line(try JSONLine.text(Answer(exercise), hasSnakeKeys: true))
     } else {
@@ -63,22 +70,32 @@ struct CaseReplay: Subcommand {
     return knowledge.folder + "/" + id + ".yarn"
   }
 
-  private func statements(_ exercise: Exercise) throws -> Statements {
-    let now = try options.instant()
-    if let registration, UUID(uuidString: registration) == nil {
-      let sentence = Phrase(
-        fr:
-          "« \(SafeText(registration)) » n'est pas un UUID. Sans --registration, un neuf est fait.",
-        en: "“\(SafeText(registration))” is not a UUID. Without --registration, a new one is made.")
-      throw ExitStatus.usage.failure(sentence[options.chosenLanguage])
+  /// The text of the file, or of the attempt of the data folder that has this id.
+  private func text() throws -> String {
+    guard UUID(uuidString: attempt) != nil, !FileManager.default.fileExists(atPath: attempt) else {
+      return try CaseFile.read(attempt, options.chosenLanguage).text
     }
+    let lines = try AttemptDesk(options, identity).text(of: attempt)
+    return lines.joined(separator: "\n").string
+  }
+
+  /// The statements, at the hour of the attempt and under its own id: sent twice, they are received once.
+  private func statements(_ exercise: Exercise, _ written: WrittenRun) throws -> Statements {
+    guard let id = registration ?? written.note("essai")?.string, UUID(uuidString: id) != nil,
+      let hour = start ?? written.note("début")?.string, let clock = Clock(simulated: hour)
+    else { throw ExitStatus.usage.failure(Self.unplaced[options.chosenLanguage]) }
     return Statements(
       exercise,
       Statements.Identity(
-        registration: SafeText(registration ?? UUID().uuidString.lowercased()),
-        homePage: SafeText(homePage), pseudonym: SafeText(account),
-        start: Moment(monotonic: 0, wall: now, offset: 0)))
+        registration: SafeText(id.lowercased()), homePage: SafeText(homePage),
+        pseudonym: SafeText(account), start: clock.now))
   }
+
+  private static let unplaced = Phrase(
+    fr: "Pour xAPI, il faut l'UUID de l'essai et son début : --registration UUID "
+      + "--start 2026-11-21T03:00:00-05:00. Un essai de la console ou de case play les a.",
+    en: "For xAPI, the UUID of the attempt and its start are needed: --registration UUID "
+      + "--start 2026-11-21T03:00:00-05:00. An attempt of the console or of case play has them.")
 
   private static let changed = Phrase(
     fr: "Le cas a changé depuis cet essai : ce qui suit est ce qu'il en serait aujourd'hui.",

@@ -30,7 +30,7 @@ enum ManualPage {
     ".SH ENVIRONNEMENT",
     ".TP", ".B ECOUTE_HOME", "Dossier des données, comme \\fB\\-\\-home\\fR.",
     ".TP", ".B ECOUTE_GUIDES", "Dossier des guides, comme \\fB\\-\\-guides\\fR.",
-    ".TP", ".B ECOUTE_NOW", "Heure simulée, en démonstration et en exercice seulement.",
+    ".TP", ".B ECOUTE_NOW", "Heure simulée, en démonstration seulement.",
     ".TP", ".B ACCESSIBLE", "Autre que 0 : mode linéaire.",
     ".TP", ".B NO_COLOR", "Aucune couleur.",
     ".SH FICHIERS",

@@ -1,3 +1,4 @@
+import Intervention
 import Text
 
 extension Options {
@@ -5,7 +6,10 @@ extension Options {
   func today() throws -> CalendarDate? { try clock().now.calendarDate }
 
   /// This instant, of the machine or of `--now`, in UTC milliseconds.
-  func instant() throws -> Int64 { try clock().now.wall }
+  func instant() throws -> Int64 { try moment().wall }
+
+  /// The same, with the offset of where one is.
+  func moment() throws -> Moment { try clock().now }
 
   /// The clock of the machine, or one that starts at `--now`; a day alone is its noon in Québec.
   private func clock() throws -> Clock {

@@ -13,6 +13,7 @@ struct PracticeCommand: Subcommand {
 
   func run() throws {
     try Launch.requireTerminal(options)
+    try Launch.requireRealHour(options)
     let wanted = SafeText(scenario ?? "")
     try Launch(options: options, home: try Home.open(options), practice: wanted).run()
   }

@@ -50,15 +50,20 @@ struct Launch {
     }
   }
 
-  /// A simulated hour is only for homes where nothing is real.
+  /// A simulated hour is only for homes where nothing is real; elsewhere the command ends before
+  /// anything is made on the disk.
+  static func requireRealHour(_ options: Options) throws {
+    let isDemonstration = FileManager.default.fileExists(
+      atPath: options.homePath + "/demonstration")
+    guard options.nowText != nil, !isDemonstration else { return }
+    let sentence = Phrase(
+      fr: "--now ne sert qu'en démonstration (ecoute demo). Rien n'a été ouvert.",
+      en: "--now is only for demonstration (ecoute demo). Nothing was opened.")
+    throw ExitStatus.notAllowed.failure(sentence[options.chosenLanguage])
+  }
+
   private func chosenClock() throws -> Clock {
     guard let text = options.nowText else { return Clock() }
-    guard home.isDemonstration else {
-      let sentence = Phrase(
-        fr: "--now ne sert qu'en démonstration et en exercice. Rien n'a été ouvert.",
-        en: "--now is only for demonstration and practice. Nothing was opened.")
-      throw ExitStatus.notAllowed.failure(sentence[language])
-    }
     guard let clock = Clock(simulated: text) else {
       let sentence = Phrase(
         fr: "--now attend une heure comme 2026-11-21T03:00:00-05:00.",

@@ -36,6 +36,7 @@ extension Session {
     case .beginAttempt(let id): begin(attemptAt: id)
     case .resumeAttempt(let id): resume(attempt: id)
     case .keepAttempt(let id, let change): keep(change, ofAttempt: id)
+    case .keepRating(let id, let change): keep(change, ratingAttempt: id)
     case .closeAttempt(let id): practice.close(id)
     case .redraw: display.redraw()
     case .quit: quit()

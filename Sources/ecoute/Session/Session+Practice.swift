@@ -27,6 +27,13 @@ extension Session {
     }
   }
 
+  func keep(_ change: Change, ratingAttempt id: CallID) {
+    answer { () throws(RecordsError) in
+      try practice.keep(change, of: id, telling: attemptTeller)
+      take(.ratingKept(id, change))
+    }
+  }
+
   private var attemptTeller: @Sendable (CallID, Keeping) -> Void {
     let (mailbox, offset) = (mailbox, clock.now.offset)
     return { id, keeping in Session.tell(keeping, of: id, offset: offset, mailbox) }

@@ -115,11 +115,14 @@ extension TestConsole {
   }
 
   /// The acts of the first attempt, as its journal has them.
-  var keptActs: [String] {
+  var keptActs: [String] { attemptActs.map(\.act.written.string) }
+
+  /// The same, with their times.
+  var attemptActs: [TimedAct] {
     let changes = attempts.values.first ?? []
     let lines = changes.compactMap { change in
       if case .exercised(let line) = change.act { line } else { nil }
     }
-    return AttemptRecord(lines)?.attempt.acts.map(\.act.written.string) ?? []
+    return AttemptRecord(lines)?.attempt.acts ?? []
   }
 }
