@@ -72,7 +72,7 @@ struct DebriefTests {
     #expect(marked[1].hasSuffix("non"))
     #expect(!lines.contains { $0.contains("demandé") })
     #expect(debrief.minutes[0].unasked == 1)
-    #expect(lines.contains { $0.hasPrefix("coché ?") })
+    #expect(lines.contains { $0.hasPrefix("coché") })
     let rows = AttemptTable(exercise, attempt: "e").rows.map(\.string)
     #expect(rows.count { $0.contains(",coche_sans_demander,medical,no,") } == 1)
     #expect(rows.count { $0.contains(",repond,violence,no,") } == 1)
