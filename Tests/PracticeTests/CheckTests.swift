@@ -72,6 +72,7 @@ struct CheckTests {
       ("guides: suicide-idees-appelant", "guides: suicide", "guides:"),
       ("ressources: 911", "ressources: 912", "ressources:"),
       ("posee(\"suicide.ideation\") avant", "$alliance > 8 avant", "// C1"),
+      ("jamais coche_sans_demander(\"suicide\")", "jamais 3", "// C2"),
     ])
   func place(old: String, new: String, start: String) {
     let source = Sample.changed(old, new)

@@ -27,6 +27,7 @@ public struct CaseReading: Sendable {
     var found = fiches.findings + grid.findings + expert.findings
     found += Self.bones(plain)
     found += whole.findings.map { Self.moved($0, added.lines, after: text.count) }
+    if let script = whole.script { found += Self.proofs(grid.criteria, script) }
     findings = found.sorted { $0.place < $1.place }
     guard let script = whole.script, let fiche, found.allSatisfy(\.isWarning) else {
       scenario = nil
@@ -63,6 +64,20 @@ public struct CaseReading: Sendable {
             en: "Write in Debut: <<declare $alliance = 2>> // 0..5")))
     }
     return findings
+  }
+
+  /// The criteria whose proof is a number or a text: nothing earns them, nothing misses them.
+  private static func proofs(_ criteria: [Criterion], _ script: Script) -> [ScriptFinding] {
+    criteria.filter { $0.isObserved && script.variable($0.variable)?.kind != .truth }.map {
+      ScriptFinding(
+        at: $0.place,
+        what: Phrase(
+          fr: "La preuve de « \($0.code) » n'est ni vraie ni fausse",
+          en: "The proof of “\($0.code)” is neither true nor false"),
+        remedy: Phrase(
+          fr: "Comparez-la, comme $alliance >= 3, ou prenez un fait, comme posee(\"…\")",
+          en: "Compare it, as in $alliance >= 3, or take a fact, as posee(\"…\")"))
+    }
   }
 
   /// A node of computed variables: one for each criterion, one for each condition of a reaction.

@@ -139,9 +139,10 @@ final class Console {
   ) throws {
     let deadline = SuspendingClock.now + patience
     while !condition(self) {
-      let isAlive = terminal.pump(until: deadline)
+      // A condition may look at the screen twice: what came between its looks is not waited for.
+      let hasMore = terminal.pump(until: min(deadline, .now + .milliseconds(200)))
       show()
-      if !isAlive, !condition(self) {
+      if !hasMore, terminal.ending != nil || .now >= deadline, !condition(self) {
         throw NotSeen(
           what: what, screen: screenWithCursor, ending: terminal.ending, place: sourceLocation)
       }
